@@ -1,0 +1,75 @@
+import type { z } from 'zod/v4';
+import type { LocalDate } from '../calendar/local-date';
+import type { Cleared } from '../privacy/cleared';
+import type { Person } from './person';
+import type { CardView, Reply } from './reply';
+import type { Scope } from './request';
+
+/** What a feature knows of the turn it answers in. The raw text is not here: texts arrive cleared. */
+export interface Turn {
+  readonly at: number;
+  readonly today: LocalDate;
+  /** The same for the same turn sent again: what is created in it is created once. */
+  readonly key: string;
+  readonly person: Person;
+  readonly scope: Scope;
+}
+
+/** Words that always work in chat. `rest` is what followed them, cleared, trimmed, empty when nothing did. */
+export interface Command {
+  /** Lower case; the first is the one that help shows. */
+  readonly words: readonly [string, ...string[]];
+  readonly run: (rest: Cleared, turn: Turn) => Promise<Reply>;
+}
+
+/** A free text field of a card: which key, how long, and whether it is kept or sent on (then possible names are asked about). */
+export interface TextField {
+  readonly max: number;
+  readonly label: string;
+}
+
+/**
+ * What a card's button does. `data` is parsed by `schema` after the texts named in `texts` have become `Cleared` values;
+ * every other string of the schema must be a closed choice, an id or a date.
+ */
+export interface Action<Data = unknown> {
+  readonly verb: string;
+  readonly schema: z.ZodType<Data>;
+  readonly texts: Readonly<Record<string, TextField>>;
+  readonly run: (data: Data, turn: Turn) => Promise<Reply>;
+}
+
+/** Hides the data's type so that actions of all kinds stand in one table; the schema has checked the data by then. */
+export const action = <Data>(a: Action<Data>): Action =>
+  ({ ...a, run: (data: unknown, turn: Turn) => a.run(data as Data, turn) });
+
+/** What is sent without being asked for: reminders and notices. Rendered when it is sent, never before. */
+export interface Outgoing {
+  readonly card: CardView;
+  /** Neutral: it shows on a locked screen. */
+  readonly summary: string;
+  /** What the card was about, so that only this counts as told. */
+  readonly about: readonly string[];
+}
+
+/** One kind of delivery, unique by recipient, day and kind. `Trx` is the storage's transaction, opaque here. */
+export interface DeliveryKind<Trx = never> {
+  readonly kind: string;
+  /** Who has something to be told at `now` that no delivery has told them yet. */
+  readonly owed: (now: number, limit: number) => Promise<readonly Person[]>;
+  /** What to say now; null when nothing is left to say. */
+  readonly render: (person: Person, now: number) => Promise<Outgoing | null>;
+  /** Called in the same transaction that marks the delivery: moves each thing told about to its next day. */
+  readonly told: (trx: Trx, person: Person, about: readonly string[], now: number) => Promise<void>;
+}
+
+/** A capability of the bot, as a value in one table. */
+export interface Feature {
+  readonly name: string;
+  readonly commands: readonly Command[];
+  readonly actions: readonly Action[];
+  /** Takes what is no command; one feature of the table has it. */
+  readonly question?: (text: Cleared, turn: Turn) => Promise<Reply>;
+  /** Greets; one feature of the table has it. */
+  readonly welcome?: (turn: Turn) => Promise<Reply>;
+}
