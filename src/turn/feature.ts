@@ -19,6 +19,8 @@ export interface Turn {
 export interface Command {
   /** Lower case; the first is the one that help shows. */
   readonly words: readonly [string, ...string[]];
+  /** `rest`: something may follow (`kommun Karlstad`). Otherwise only the words alone are the command; with more after them it is a question. */
+  readonly takes?: 'rest';
   readonly run: (rest: Cleared, turn: Turn) => Promise<Reply>;
 }
 

@@ -18,6 +18,8 @@ export const Contact = z.strictObject({
   ages: z.strictObject({ from: z.int().min(0), to: z.int().max(25) }).nullable(),
   /** Municipality or county it serves; null where the text does not bind it to one. */
   place: z.string().min(1).nullable(),
+  /** What it is for, where the bot must find it by that: the socialjour that danger names after 112. */
+  purpose: z.enum(['socialjour']).optional(),
   /** True for a general mailbox that is not social services' own. */
   general: z.boolean().optional(),
 });
