@@ -1,0 +1,150 @@
+import { localDateAt } from '../calendar/local-date';
+import { describeRefusal, describePossibleName } from '../privacy/describe';
+import type { Gate, Gated } from '../privacy/gate';
+import type { Action, Feature, Turn } from '../turn/feature';
+import type { Person } from '../turn/person';
+import { sayText, type Reply } from '../turn/reply';
+import type { Pressed, Request, Said } from '../turn/request';
+import type { Danger } from './danger';
+import * as words from './words';
+import { understand } from './understand';
+
+/** How a turn went, for the metrics: never what was in it. */
+export type TurnOutcome =
+  'danger' | 'refused' | 'asked-name' | 'command' | 'action' | 'question' | 'welcome' | 'bad-input';
+
+/** What dispatch needs: the table of features, and what stands before them. */
+export interface DispatchPorts {
+  readonly features: readonly Feature[];
+  readonly gate: Gate;
+  readonly readDanger: (text: string) => Danger | null;
+  readonly dangerReply: (danger: Danger, person: Person, text: string) => Promise<Reply>;
+  readonly count: (outcome: TurnOutcome) => void;
+}
+
+/** Longest text that is read as a question. Danger is judged on the whole text, however long. */
+export const MAX_QUESTION = 2_000;
+
+const join = (first: Reply, ...texts: string[]): Reply => ({
+  ...first,
+  messages: [...first.messages, ...sayText(...texts).messages],
+});
+
+/** Every string anywhere in what a card sent. */
+const stringsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (value !== null && typeof value === 'object') return Object.values(value).flatMap(stringsOf);
+  return [];
+};
+
+/**
+ * The one way of a turn from request to reply: danger, then the privacy gate, then the feature whose words, button or
+ * question it is. Danger is judged on the raw text and keeps nothing; where the gate strikes too, the same reply says so after.
+ */
+export const makeDispatch = ({ features, gate, readDanger, dangerReply, count }: DispatchPorts) => {
+  const commands = features.flatMap((feature) => feature.commands);
+  const actions = new Map(features.flatMap((feature) => feature.actions).map((action) => [action.verb, action]));
+
+  const refusal = (gated: Exclude<Gated, { kind: 'clear' }>, label?: string): Reply => {
+    count(gated.kind === 'refuse' ? 'refused' : 'asked-name');
+    return sayText(
+      gated.kind === 'refuse' ? describeRefusal(gated.kinds, label) : describePossibleName(gated.words, label),
+    );
+  };
+
+  const badInput = (text: string): Reply => {
+    count('bad-input');
+    return sayText(text);
+  };
+
+  const hear = async (said: Said, turn: Turn): Promise<Reply> => {
+    const danger = readDanger(said.text);
+    const gated = gate.question(said.text);
+    if (danger) {
+      count('danger');
+      const reply = await dangerReply(danger, turn.person, said.text);
+      return gated.kind === 'refuse' ? join(reply, describeRefusal(gated.kinds)) : reply;
+    }
+    if (said.text.trim() === '') return badInput(said.files > 0 ? words.NO_FILES : words.EMPTY);
+    if (gated.kind !== 'clear') return refusal(gated);
+    if (said.text.length > MAX_QUESTION) return badInput(words.tooLong(MAX_QUESTION));
+    const meaning = understand(gated.text.text, commands);
+    const reply = await (meaning.kind === 'command'
+      ? runCommand(meaning.command.run, meaning.rest, turn)
+      : ask(gated, turn));
+    return said.files > 0 ? join(reply, words.NO_FILES) : reply;
+  };
+
+  const runCommand = async (run: Feature['commands'][number]['run'], rest: string, turn: Turn): Promise<Reply> => {
+    const gated = gate.question(rest);
+    if (gated.kind !== 'clear') return refusal(gated);
+    count('command');
+    return run(gated.text, turn);
+  };
+
+  const ask = async (gated: Extract<Gated, { kind: 'clear' }>, turn: Turn): Promise<Reply> => {
+    const asked = features.find((feature) => feature.question)?.question;
+    count('question');
+    return asked ? asked(gated.text, turn) : sayText(words.EMPTY);
+  };
+
+  const press = async (pressed: Pressed, turn: Turn): Promise<Reply> => {
+    const raw = stringsOf(pressed.data).join('\n');
+    const danger = readDanger(raw);
+    if (danger) {
+      count('danger');
+      return join(await dangerReply(danger, turn.person, raw), words.NOTHING_SAVED);
+    }
+    const action = actions.get(pressed.verb);
+    if (!action) return badInput(words.OLD_CARD);
+    const cleared = clearTexts(action, pressed.data);
+    if (cleared.kind === 'problem') return cleared.reply;
+    const parsed = action.schema.safeParse(cleared.data);
+    if (!parsed.success) return badInput(words.UNREADABLE_CARD);
+    count('action');
+    return action.run(parsed.data, turn);
+  };
+
+  type ClearedTexts =
+    | { readonly kind: 'data'; readonly data: Readonly<Record<string, unknown>> }
+    | { readonly kind: 'problem'; readonly reply: Reply };
+
+  /** Puts each declared text through the gate. What is not declared stays a string that the schema must know. */
+  const clearTexts = (action: Action, data: Pressed['data']): ClearedTexts => {
+    const cleared: Record<string, unknown> = { ...data };
+    const vouched = data[VOUCH_FIELD] === 'true';
+    for (const [key, field] of Object.entries(action.texts)) {
+      const text = data[key];
+      if (text === undefined || text === null || text === '') {
+        Reflect.deleteProperty(cleared, key);
+        continue;
+      }
+      if (typeof text !== 'string') return { kind: 'problem', reply: badInput(words.UNREADABLE_CARD) };
+      const gated = gate.kept(text.trim(), { vouched });
+      if (gated.kind !== 'clear') return { kind: 'problem', reply: refusal(gated, field.label) };
+      if (text.trim().length > field.max)
+        return { kind: 'problem', reply: badInput(words.fieldTooLong(field.label, field.max)) };
+      cleared[key] = gated.text;
+    }
+    return { kind: 'data', data: cleared };
+  };
+
+  return async (request: Request): Promise<Reply> => {
+    const { at, key, person, scope, event } = request;
+    const turn: Turn = { at, today: localDateAt(at), key, person, scope };
+    switch (event.kind) {
+      case 'said':
+        return hear(event, turn);
+      case 'pressed':
+        return press(event, turn);
+      case 'installed': {
+        count('welcome');
+        const welcome = features.find((feature) => feature.welcome)?.welcome;
+        return welcome ? welcome(turn) : { messages: [] };
+      }
+    }
+  };
+};
+
+/** The toggle "Texten innehåller inget namn" that every card with a free text field carries. */
+export const VOUCH_FIELD = 'noName';

@@ -1,0 +1,20 @@
+/** What the conversation itself says; features word their own. */
+export const EMPTY = 'Skriv en fråga, så svarar jag ur din riktlinje. Skriv ”hjälp” för att se vad jag kan.';
+
+export const NO_FILES = 'Jag läser inga filer. Skriv frågan i stället, utan namn och personnummer.';
+
+export const OLD_CARD =
+  'Kortet är gammalt och knappen finns inte längre. Inget är sparat. Skriv ”hjälp” för att börja om.';
+
+export const UNREADABLE_CARD =
+  'Något i kortet gick inte att läsa. Inget är sparat. Fyll i fälten igen, eller skriv ”hjälp” för att börja om.';
+
+export const NOTHING_SAVED = 'Inget från kortet är sparat.';
+
+/** @param limit in characters */
+export const tooLong = (limit: number): string =>
+  `Texten är för lång för mig. Skriv frågan med högst ${limit.toLocaleString('sv-SE')} tecken. Inget är sparat.`;
+
+/** @param limit in characters */
+export const fieldTooLong = (label: string, limit: number): string =>
+  `${label}: skriv högst ${limit.toLocaleString('sv-SE')} tecken. Inget är sparat.`;
