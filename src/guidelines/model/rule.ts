@@ -33,3 +33,6 @@ export const Rule = z.discriminatedUnion('kind', [
 ]);
 export type Rule = z.infer<typeof Rule>;
 export type RuleKind = Rule['kind'];
+
+/** A rule of one kind as a guideline's folder writes it, before the catalogue has checked it: ids as plain strings. */
+export type RuleDraft<K extends RuleKind> = Extract<z.input<typeof Rule>, { kind: K }>;

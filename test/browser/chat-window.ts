@@ -1,0 +1,57 @@
+import { type Browser, type Page, chromium } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A person's window on the chat: types, presses, reads, takes pictures. */
+export interface ChatWindow {
+  readonly page: Page;
+  readonly says: (text: string) => Promise<void>;
+  readonly presses: (button: string) => Promise<void>;
+  /** Waits until the text stands in the chat, and answers with the whole chat's text. */
+  readonly sees: (text: string | RegExp) => Promise<string>;
+  readonly opensRoom: (name: string) => Promise<void>;
+  readonly takesPicture: (file: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the local client in a real browser. */
+export const openChat = async (executablePath: string, url: string): Promise<ChatWindow> => {
+  const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
+  await page.goto(url);
+  await page.getByText('Log Panel').waitFor();
+  const box = page.locator('[contenteditable=true]').first();
+  await page
+    .locator('button')
+    .filter({ has: page.locator('svg') })
+    .nth(5)
+    .click();
+  await box.waitFor();
+  return {
+    page,
+    says: async (text) => {
+      await box.click();
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Enter');
+    },
+    presses: async (button) => page.getByRole('button', { name: button, exact: true }).last().click(),
+    sees: async (text) => {
+      await page.getByText(text).last().waitFor();
+      return page.locator('body').innerText();
+    },
+    opensRoom: async (name) => page.getByRole('button', { name }).click(),
+    takesPicture: async (file) => {
+      await page.screenshot({ path: file });
+    },
+    close: async () => browser.close(),
+  };
+};
