@@ -1,0 +1,116 @@
+import type { RuleDraft } from '../model';
+import { at } from './sections';
+
+export const duties = [
+  {
+    kind: 'role',
+    id: 'vp.ansvar.socialtjansten',
+    source: at('1.4 Ansvarsfördelning'),
+    who: { roles: ['socialsekreterare', 'placeringshandlaggare', 'chef'], name: 'socialtjänsten' },
+    does: [
+      'har den samordnande rollen kring varje enskild individ',
+      'initierar och följer upp kontakt med hälso- och sjukvården, tandvården och skolan',
+      'underrättar regionen om att den ska kalla till undersökning av placerade barn och unga',
+    ],
+    says: 'Socialtjänsten har den samordnande rollen, initierar och följer upp kontakten med vård, tandvård och skola och underrättar regionen om att den ska kalla till undersökning.',
+  },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.socialsekreteraren',
+    source: at('2.4 Arbetsordning för begäran och genomförande av undersökningar'),
+    who: { roles: ['socialsekreterare', 'placeringshandlaggare'], name: 'ansvarig socialsekreterare' },
+    does: [
+      'informerar förskola, skola, vård och tandvård om skyddade personuppgifter eller hemlig vistelseort och förmedlar information mellan dem',
+      'informerar barnet eller den unge om undersökningen och dess syfte',
+      'skickar en skriftlig, komplett ifylld begäran så tidigt som möjligt till regionens väg in, och ringer också när det är bråttom',
+      'kallar barnet eller den unge till undersökningen',
+      'ser till att barnet får sällskap av någon hen känner, i första hand den utredande socialsekreteraren själv',
+      'meddelar mottagningen om hen inte kan medverka, och lämnar kontaktuppgifter till någon annan på socialtjänsten som kan berätta',
+      'tar emot utlåtandet',
+    ],
+    says: 'Socialsekreteraren informerar barnet, skickar begäran, kallar till undersökningen, ordnar sällskap av någon barnet känner och tar emot utlåtandet. Vid skyddade uppgifter är det hen som informerar skola och vård.',
+  },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.regionen',
+    source: at('1.4 Ansvarsfördelning'),
+    who: { roles: ['region'], name: 'Region Värmland' },
+    does: [
+      'genomför undersökningarna som överenskommelsen gäller',
+      'ansvarar för tillgången till hälso- och sjukvård och tandvård när socialtjänsten har underrättat',
+      'inhämtar samtycke till undersökningen och till journaler',
+      'informerar socialsekreteraren om samtycke inte ges',
+      'fördelar ärendet, lämnar kallelse med tid och plats, har förberedande samtal och skickar utlåtande',
+    ],
+    says: 'Regionen genomför undersökningarna, inhämtar samtycke, fördelar ärendet, lämnar kallelse, har förberedande samtal och skickar utlåtande. Den ansvarar för tillgången till vård och tandvård.',
+  },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.skolan',
+    source: at('1.4 Ansvarsfördelning'),
+    who: { roles: ['rektor', 'forskolechef'], name: 'aktuell skola' },
+    does: ['ansvarar för barns och ungas tillgång till obruten skolgång'],
+    says: 'Aktuell skola ansvarar för barns och ungas tillgång till obruten skolgång.',
+  },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.hemkommunen',
+    source: at('4.1.1 Hemkommun och hemkommunens ansvar'),
+    who: { roles: ['chef'], name: 'hemkommunen' },
+    does: [
+      'ser till att skolpliktiga barn som inte går i dess egna skolor på något annat sätt får föreskriven utbildning',
+    ],
+    says: 'Hemkommunen ska se till att skolpliktiga barn som inte går i dess förskoleklass, grundskola eller anpassade grundskola på annat sätt får föreskriven utbildning, enligt {vp.lag.skollagen-7-21}.',
+  },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.huvudmannen',
+    source: at('4.1.2 Huvudman och huvudmannens ansvar'),
+    who: { roles: ['rektor'], name: 'skolans huvudman' },
+    does: [
+      'ser till att eleverna fullgör sin skolgång',
+      'lämnar snarast uppgift till hemkommunen när en skolpliktig elev börjar eller slutar, eller en frånvaroutredning inletts',
+    ],
+    says: 'Skolans huvudman ska se till att eleverna fullgör sin skolgång och snarast lämna uppgift till hemkommunen när en elev börjar eller slutar.',
+  },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.beredningsgruppen',
+    source: at('1.2 Ledning och parter'),
+    who: { roles: ['utvecklingsledare', 'chef'], name: 'Beredningsgruppen i Nya Perspektiv' },
+    does: [
+      'har det yttersta ansvaret för överenskommelsen',
+      'tar emot behov av revidering',
+      'lämnar lösningsförslag vid oenighet, som ska vara vägledande',
+    ],
+    says: 'Beredningsgruppen i Nya Perspektiv har det yttersta ansvaret för överenskommelsen och lämnar vägledande lösningsförslag vid oenighet.',
+  },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.barnalivet',
+    source: at('1.2 Ledning och parter'),
+    who: { roles: ['utvecklingsledare'], name: 'samverkansgruppen Barnalivet' },
+    does: ['utformar, följer upp och reviderar överenskommelsen i dialog med samverkansgruppen Ungdomslivet'],
+    says: 'Samverkansgruppen Barnalivet utformar, följer upp och reviderar överenskommelsen i dialog med samverkansgruppen Ungdomslivet.',
+  },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.vardaktorer',
+    source: at('3.2 Vid byte av vårdaktör'),
+    who: { roles: ['region', 'bvc', 'elevhalsa', 'tandvard'], name: 'överlämnande vårdaktör' },
+    does: [
+      'bedömer om barnet behöver överlämnas till en annan vårdaktör',
+      'informerar ansvarig socialsekreterare om vem som övertar ansvaret',
+      'inhämtar samtycke till överlämningen',
+    ],
+    says: 'Den överlämnande vårdaktören bedömer om barnet behöver överlämnas, informerar socialsekreteraren om vilken vårdaktör som övertar ansvaret och inhämtar samtycke.',
+  },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.huvudman-implementering',
+    source: at('5.1 Implementering och uppföljning'),
+    who: { roles: ['chef'], name: 'varje huvudman' },
+    does: ['ansvarar för implementeringen och för kompetensutvecklingen i den egna verksamheten'],
+    says: 'Varje huvudman ansvarar för implementering av överenskommelsen och för kompetensutveckling i den egna verksamheten.',
+  },
+] as const satisfies readonly RuleDraft<'role'>[];

@@ -1,0 +1,112 @@
+import type { RuleDraft } from '../model';
+import { at } from './sections';
+
+const yearly = at('5.1 Implementering och uppföljning');
+const deviations = at('5.3 Avvikelsehantering');
+const parties = { responsible: 'parterna', recipient: 'samverkansgrupperna Barnalivet och Ungdomslivet' } as const;
+
+export const followup = [
+  {
+    kind: 'followup',
+    id: 'vp.uppfoljning.placeringsbeslut',
+    source: yearly,
+    nature: 'indicator',
+    ...parties,
+    says: 'Antal nya placeringsbeslut, med placeringsort inom respektive utanför Värmland.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.uppfoljning.begarda',
+    source: yearly,
+    nature: 'indicator',
+    ...parties,
+    says: 'Antal begärda undersökningar av barn och unga placerade inom Värmland, med placeringskommun inom respektive utanför Värmland.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.uppfoljning.genomforda',
+    source: yearly,
+    nature: 'indicator',
+    ...parties,
+    says: 'Antal genomförda undersökningar av barn och unga placerade inom Värmland, med placeringskommun inom respektive utanför Värmland.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.uppfoljning.avvikelser-vard',
+    source: yearly,
+    nature: 'indicator',
+    ...parties,
+    says: 'Avvikelser som gäller tillgång till hälso- och sjukvård.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.uppfoljning.avvikelser-skola',
+    source: yearly,
+    nature: 'indicator',
+    ...parties,
+    says: 'Avvikelser som gäller obruten skolgång för målgruppen.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.uppfoljning.dialogforum',
+    source: yearly,
+    nature: 'process',
+    responsible: 'samverkansgrupperna',
+    recipient: null,
+    says: 'Dialogforum före revidering, med representanter från socialtjänsten, hälso- och sjukvården, tandvården och skolorna. De talar om erfarenheter och utfallet av de årliga uppföljningarna.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.avvikelse.till-socialtjansten',
+    source: deviations,
+    nature: 'deviation',
+    responsible: 'regionen eller skolan',
+    recipient: 'funktionsbrevlådan för den aktuella socialförvaltningen',
+    says: 'Avvikelse från regionen eller skolan till socialtjänsten: skicka till funktionsbrevlådan för den aktuella socialförvaltningen. Adressen står i kontaktuppgiftsbilagan.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.avvikelse.till-regionen',
+    source: deviations,
+    nature: 'deviation',
+    responsible: 'socialtjänsten',
+    recipient: 'regionens väg in',
+    says: 'Avvikelse från socialtjänsten till regionen: skicka till regionens väg in för begäran av hälso- och läkarundersökningar. Adressen står i kontaktuppgiftsbilagan.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.avvikelse.till-skolan',
+    source: deviations,
+    nature: 'deviation',
+    responsible: 'socialtjänsten',
+    recipient: 'respektive rektor',
+    says: 'Avvikelse från socialtjänsten till skolan: skicka till respektive rektor.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.avvikelse.sa-hanteras',
+    source: deviations,
+    nature: 'process',
+    responsible: 'varje huvudman',
+    recipient: null,
+    says: 'Avvikelser hanteras enligt interna rutiner och i proportion till avvikelsens art. I fokus är att den enskildes behov blir tillgodosett. De skickas skriftligt och avidentifierade.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.tvist',
+    source: at('5.4 Oenighet om tolkning'),
+    nature: 'dispute',
+    responsible: 'chefer på motsvarande nivåer i kommunen och regionen',
+    recipient: 'Beredningsgruppen, Nya Perspektiv',
+    says: 'Oenighet löses i första hand i dialog mellan chefer på motsvarande nivå i kommunen och regionen. Går det inte hänskjuts frågan avidentifierat till Beredningsgruppen, vars lösningsförslag ska vara vägledande.',
+  },
+  {
+    kind: 'followup',
+    id: 'vp.kompetensutveckling',
+    source: at('5.2 Kompetensutveckling'),
+    nature: 'development',
+    responsible: 'varje huvudman',
+    recipient: null,
+    says: 'Kompetensutveckling ska göra interna rutiner kända och utveckla dem, dela erfarenheter och sprida ny kunskap. Gemensamma insatser görs vid behov.',
+  },
+] as const satisfies readonly RuleDraft<'followup'>[];

@@ -1,0 +1,37 @@
+/** The headings of the text, in order. */
+export const sections = [
+  'Del 1: Inledning',
+  '1.1 Syfte och målgrupp',
+  '1.2 Ledning och parter',
+  '1.3 Giltighetstid',
+  '1.4 Ansvarsfördelning',
+  '1.5 Skyddade personuppgifter eller beslut om hemlighållande av vistelseort',
+  'Del 2: Hälso- och läkarundersökningar för barn och unga som vårdas utanför det egna hemmet',
+  '2.1 Lagstiftning, föreskrifter och lokala arbetssätt gällande hälso- och läkarundersökningar',
+  '2.1.1 Hälsoundersökning av barn och unga som vårdas utanför det egna hemmet',
+  '2.1.2 Läkarundersökning enligt 32 § LVU',
+  '2.1.3 Hälsoundersökning för asylsökande',
+  '2.2 Inhämtning av samtycke för hälso- och läkarundersökningar',
+  '2.3 En väg in till Region Värmland för hälso- och läkarundersökningar',
+  '2.4 Arbetsordning för begäran och genomförande av undersökningar',
+  'Del 3: Obruten vårdkedja och samordnade insatser under placering',
+  '3.1 Fortsatt vård efter hälso- och läkarundersökningar',
+  '3.2 Vid byte av vårdaktör',
+  '3.3 Samordnad individuell plan, SIP',
+  'Del 4: Obruten skolgång för barn och unga som vårdas utanför det egna hemmet',
+  '4.1 Aktuell lagstiftning i Skollagen',
+  '4.1.1 Hemkommun och hemkommunens ansvar',
+  '4.1.2 Huvudman och huvudmannens ansvar',
+  '4.1.3 Mottagande i en annan kommun',
+  '4.1.4 Överlämning av uppgifter vid övergång mellan och inom skolformer',
+  '4.2 Arbetsordning vid placering utanför hemmet, enligt SAMS-stödet',
+  '4.2.1 SAMS-stödets fyra steg',
+  'Del 5: Övrig hantering av överenskommelsen',
+  '5.1 Implementering och uppföljning',
+  '5.2 Kompetensutveckling',
+  '5.3 Avvikelsehantering',
+  '5.4 Oenighet om tolkning',
+] as const;
+
+/** A place in this text. */
+export const at = (section: (typeof sections)[number]) => ({ guideline: 'varmland-placerade', section });
