@@ -21,6 +21,8 @@ export interface Command {
   readonly words: readonly [string, ...string[]];
   /** `rest`: something may follow (`kommun Karlstad`). Otherwise only the words alone are the command; with more after them it is a question. */
   readonly takes?: 'rest';
+  /** What it is for, one line that help shows beside the words. Without it help does not list the command. */
+  readonly help?: string;
   readonly run: (rest: Cleared, turn: Turn) => Promise<Reply>;
 }
 
