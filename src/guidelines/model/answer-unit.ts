@@ -29,3 +29,6 @@ export const AnswerUnit = z.strictObject({
   next: z.array(NextStep).max(3).readonly(),
 });
 export type AnswerUnit = z.infer<typeof AnswerUnit>;
+
+/** An answer unit as a guideline's folder writes it, before the catalogue has checked it. */
+export type AnswerUnitDraft = z.input<typeof AnswerUnit>;

@@ -1,4 +1,8 @@
-import type { z } from 'zod/v4';
-import type { AnswerUnit } from '../../model';
+import { care } from './care';
+import { consent } from './consent';
+import { examination } from './examination';
+import { handling } from './handling';
+import { request } from './request';
+import { school } from './school';
 
-export const answers: readonly z.input<typeof AnswerUnit>[] = [];
+export const answers = [...examination, ...request, ...consent, ...care, ...school, ...handling] as const;
