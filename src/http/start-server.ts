@@ -1,0 +1,107 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import restify from 'restify';
+import { writeAnswer, type Answer } from './answer';
+import { listen } from './listen';
+import { readBody } from './read-body';
+import { TurnsUnderWay } from './turns-under-way';
+
+/** Largest body that is read, in bytes: more than twice the largest message that Teams sends. */
+export const BODY_LIMIT = 256 * 1024;
+
+export interface ServerPorts {
+  /** Takes one call to `/api/messages`: the Authorization header, empty when missing, and the parsed body. */
+  readonly onMessage: (call: { readonly authorization: string; readonly body: unknown }) => Promise<Answer>;
+  /** Whether database and ledger work. */
+  readonly ready: () => Promise<boolean>;
+  /** A fault of ours while a call was taken. */
+  readonly onError: (error: Error) => void;
+  /** Every answer's status, and how long it took in milliseconds. */
+  readonly onAnswered?: (path: string, status: number, ms: number) => void;
+  readonly bodyLimit?: number;
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly port: number;
+  /**
+   * Takes no new calls, finishes those under way and closes; after `ms` milliseconds it cuts the rest.
+   * True when all were finished.
+   */
+  readonly stop: (ms: number) => Promise<boolean>;
+}
+
+/** Longest time for a whole request to arrive: milliseconds. */
+const REQUEST_LIMIT = 30_000;
+
+const STOPPING: Answer = { status: 503, body: { error: 'stopping' }, retryAfterSeconds: 5 };
+
+/** Opens the service's port and serves until stopped. Rejects when it cannot listen. */
+export const startServer = async (
+  { onMessage, ready, onError, onAnswered = () => undefined, bodyLimit = BODY_LIMIT }: ServerPorts,
+  port: number,
+  host: string,
+): Promise<RunningServer> => {
+  const underWay = new TurnsUnderWay();
+  let stopping = false;
+  const server = restify.createServer({ name: '' });
+
+  const serve = (path: string, answer: (request: IncomingMessage) => Promise<Answer>) => {
+    return (request: IncomingMessage, response: ServerResponse, next: (go?: false) => void): void => {
+      const start = performance.now();
+      const answering = underWay.run(async () => {
+        const given = await answer(request).catch((error: unknown): Answer => {
+          if (response.destroyed) return { status: 400 };
+          onError(error instanceof Error ? error : new Error(String(error)));
+          return { status: 500, body: { error: 'internal error' } };
+        });
+        writeAnswer(response, given);
+        onAnswered(path, given.status, performance.now() - start);
+      });
+      void answering.finally(() => next(false));
+    };
+  };
+
+  const takeMessage = async (request: IncomingMessage): Promise<Answer> => {
+    if (stopping) return STOPPING;
+    const read = await readBody(request, bodyLimit);
+    return read.kind === 'refused'
+      ? { status: read.status, body: { error: read.error } }
+      : onMessage({ authorization: request.headers.authorization ?? '', body: read.body });
+  };
+
+  const tellReady = async (): Promise<Answer> =>
+    !stopping && (await ready().catch(() => false))
+      ? { status: 200, body: { ready: true } }
+      : { status: 503, body: { ready: false } };
+
+  server.post('/api/messages', serve('/api/messages', takeMessage));
+  server.get(
+    '/healthz',
+    serve('/healthz', () => Promise.resolve({ status: 200, body: { alive: true } })),
+  );
+  server.get('/readyz', serve('/readyz', tellReady));
+  // Paths and methods that nobody serves: in our words, without the path that was asked for.
+  server.on('restifyError', (_request: unknown, response: ServerResponse, error: unknown, done: () => void) => {
+    const status = (error as { statusCode?: unknown }).statusCode;
+    const known = status === 404 || status === 405 ? status : 400;
+    writeAnswer(response, { status: known, body: { error: known === 405 ? 'method not allowed' : 'not found' } });
+    done();
+  });
+
+  const http = server.server as Server;
+  http.requestTimeout = REQUEST_LIMIT;
+  const listening = await listen(http, port, host);
+
+  const stop = async (ms: number): Promise<boolean> => {
+    stopping = true;
+    const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+    http.closeIdleConnections();
+    const finished = await underWay.finished(ms);
+    setImmediate(() => http.closeIdleConnections());
+    if (!finished) http.closeAllConnections();
+    await closed;
+    return finished;
+  };
+
+  return { port: listening, stop };
+};

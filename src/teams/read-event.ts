@@ -1,0 +1,71 @@
+import { z } from 'zod/v4';
+import type { Request } from '../turn/request';
+import type { Activity } from './activity';
+import { mentionsBot, textWithoutMentions } from './mentions';
+import { scopeOf } from './whereabouts';
+
+/** How the answer travels back: as new messages, in the response of Action.Execute, or as an update of the card. */
+export type Way = 'message' | 'execute' | 'submit';
+
+/** What an activity is to the bot: something to answer, something it takes no notice of, or no proper activity. */
+export type ReadEvent =
+  | { readonly kind: 'event'; readonly event: Request['event']; readonly way: Way }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'malformed' };
+
+const NOTHING: ReadEvent = { kind: 'nothing' };
+const MALFORMED: ReadEvent = { kind: 'malformed' };
+
+const Data = z.record(z.string(), z.unknown());
+const Execute = z.object({
+  action: z.object({ verb: z.string().nullish(), data: Data.nullish() }),
+});
+
+const pressed = (verb: string, data: Readonly<Record<string, unknown>>, way: Way): ReadEvent => ({
+  kind: 'event',
+  way,
+  event: {
+    kind: 'pressed',
+    verb,
+    data: Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'verb')),
+  },
+});
+
+/** Teams sends a copy of the text as HTML: it is no file. */
+const countFiles = (activity: Activity): number =>
+  (activity.attachments ?? []).filter((attachment) => !attachment.contentType?.startsWith('text/html')).length;
+
+const readMessage = (activity: Activity): ReadEvent => {
+  const data = Data.safeParse(activity.value).data;
+  if (data && typeof data.verb === 'string') return pressed(data.verb, data, 'submit');
+  const text = textWithoutMentions(activity);
+  const files = countFiles(activity);
+  if (data && text === '' && files === 0) return pressed('', data, 'submit');
+  if (scopeOf(activity) !== 'personal' && !mentionsBot(activity)) return NOTHING;
+  return { kind: 'event', way: 'message', event: { kind: 'said', text, files } };
+};
+
+const readInvoke = (activity: Activity): ReadEvent => {
+  if (activity.name !== 'adaptiveCard/action') return MALFORMED;
+  const execute = Execute.safeParse(activity.value).data;
+  return execute ? pressed(execute.action.verb ?? '', execute.action.data ?? {}, 'execute') : MALFORMED;
+};
+
+const installed = (yes: boolean): ReadEvent =>
+  yes ? { kind: 'event', way: 'message', event: { kind: 'installed' } } : NOTHING;
+
+/** Reads what an activity says, presses or tells. A button pressed as Action.Submit reads as the same Action.Execute. */
+export const readEvent = (activity: Activity): ReadEvent => {
+  switch (activity.type) {
+    case 'message':
+      return readMessage(activity);
+    case 'invoke':
+      return readInvoke(activity);
+    case 'conversationUpdate':
+      return installed((activity.membersAdded ?? []).some((member) => member.id !== activity.recipient?.id));
+    case 'installationUpdate':
+      return installed(activity.action?.startsWith('add') ?? false);
+    default:
+      return NOTHING;
+  }
+};

@@ -1,0 +1,59 @@
+import type { TurnContext } from 'botbuilder';
+import type { Clock } from '../calendar/clock';
+import type { CardView } from '../turn/reply';
+import type { TeamsAdapter } from './adapter';
+import { cardActivity, type ExpandCard } from './outgoing';
+import { readReference } from './reference';
+import { outcomeOf, type SendOutcome } from './send-outcome';
+
+export interface SenderPorts {
+  readonly adapter: TeamsAdapter;
+  readonly expandCard: ExpandCard;
+  readonly clock: Clock;
+}
+
+/** What is sent unasked: a card, and the neutral line that stands for it on a locked screen. */
+export interface Notice {
+  readonly card: CardView;
+  readonly summary: string;
+}
+
+/** Sends what nobody asked for just now. One call each, never repeated here: the ledger decides on that. */
+export interface Sender {
+  /** Rejects, before any call, when the card cannot be expanded or the reference cannot be read. */
+  readonly send: (reference: string, notice: Notice) => Promise<SendOutcome>;
+  /** Replaces a card that was sent. Rejects as `send` does. */
+  readonly updateSent: (reference: string, activityId: string, card: CardView) => Promise<SendOutcome>;
+}
+
+export const makeSender = ({ adapter, expandCard, clock }: SenderPorts): Sender => {
+  const call = async (
+    reference: string,
+    speak: (context: TurnContext) => Promise<string | undefined>,
+  ): Promise<SendOutcome> => {
+    const place = readReference(reference);
+    let activityId = '';
+    try {
+      await adapter.speakIn(place, async (context) => {
+        activityId = (await speak(context)) ?? '';
+      });
+      return { kind: 'sent', activityId };
+    } catch (error) {
+      return outcomeOf(error, clock());
+    }
+  };
+
+  return {
+    send: async (reference, { card, summary }) => {
+      const activity = cardActivity(expandCard(card), summary);
+      return call(reference, async (context) => (await context.sendActivity(activity))?.id);
+    },
+    updateSent: async (reference, activityId, card) => {
+      const activity = { ...cardActivity(expandCard(card)), id: activityId };
+      return call(reference, async (context) => {
+        await context.updateActivity(activity);
+        return activityId;
+      });
+    },
+  };
+};
