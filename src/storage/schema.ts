@@ -1,0 +1,97 @@
+import type { LocalDate } from '../calendar/local-date';
+
+/**
+ * The tables, one form on both databases: ids and dates are text, instants are milliseconds since 1970, JSON is text, and
+ * there is no boolean (0 or 1 instead). A person is `tenant` and `user_id` (or `owner`), as in `turn/person.ts`.
+ */
+export interface Schema {
+  readonly people: PeopleTable;
+  readonly profiles: ProfilesTable;
+  readonly deadlines: DeadlinesTable;
+  readonly deliveries: DeliveriesTable;
+}
+
+/**
+ * Where a person's private chat is, so that the bot can remind them there. Nothing else of the person: no name.
+ * Kept until they ask to be removed.
+ */
+export interface PeopleTable {
+  tenant: string;
+  user_id: string;
+  /** Written and read by `teams/`; opaque to all others. */
+  reference: string;
+  updated_at: number;
+}
+
+/** What a person has chosen for themselves, so that answers fit their place and work. Kept until they ask to be removed. */
+export interface ProfilesTable {
+  tenant: string;
+  user_id: string;
+  municipality: string | null;
+  role: string | null;
+  updated_at: number;
+}
+
+/** Done and removed deadlines have no reminder day. */
+export type DeadlineStatus = 'open' | 'done' | 'removed';
+
+/**
+ * A deadline that somebody has asked the bot to watch. It points at a matter only by its code, which the person writes in
+ * the file of the matter; no child is in it. Closed ones are kept so that a card from before shows how it ended.
+ */
+export interface DeadlinesTable {
+  id: string;
+  tenant: string;
+  owner: string;
+  /** Opaque and easy to read aloud; proposed by the bot. */
+  code: string;
+  /** The owner's own words, cleared by the privacy gate. */
+  label: string | null;
+  rule_id: string;
+  rule_version: number;
+  start_on: LocalDate;
+  /** The corresponding day, as the rule counts. */
+  due_on: LocalDate;
+  /** The working day that statutory time ends on, where that is another. */
+  statutory_due_on: LocalDate | null;
+  status: DeadlineStatus;
+  /** The next day to remind; null when there is none left, and always when closed. */
+  next_on: LocalDate | null;
+  /** Counts changes. A change names the version it saw. */
+  version: number;
+  /** What created it, so that a second press or a message sent again creates nothing new. */
+  created_key: string;
+  created_at: number;
+  closed_at: number | null;
+}
+
+/**
+ * `planned`: to be sent at `due_at`. `sending`: the call may be under way. `throttled`: the receiver asked to wait.
+ * `unknown`: it may have arrived, and goes once more, marked. The rest are final. `sent`: it was taken. `refused`: nobody to
+ * reach. `failed`: it could not be made, or twice nobody knows. `superseded`: nothing was left to say, or a later day's took over.
+ */
+export type DeliveryState =
+  'planned' | 'sending' | 'sent' | 'refused' | 'throttled' | 'unknown' | 'failed' | 'superseded';
+
+/**
+ * What is sent unasked: to whom, which day, of which kind, and how it went; never what it said. Kept so that nothing is sent
+ * twice and so that it can be shown why something did not arrive.
+ */
+export interface DeliveriesTable {
+  id: string;
+  tenant: string;
+  user_id: string;
+  kind: string;
+  /** The day in Sweden it belongs to. */
+  local_date: LocalDate;
+  state: DeliveryState;
+  /** When it is to be tried; pushed ahead while an instance prepares it. Null while it is being sent and when it is final. */
+  due_at: number | null;
+  /** While it is being sent: when nobody is doing so any longer. */
+  lease_until: number | null;
+  /** How many times sending was begun. */
+  attempts: number;
+  /** 1 when something like it may have arrived before. */
+  repeat: 0 | 1;
+  updated_at: number;
+}

@@ -1,0 +1,96 @@
+import type Libsql from 'libsql';
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import { checkBound } from '../bound-values';
+import { retryBusy } from './retry-busy';
+
+type Row = Record<string, unknown>;
+
+/** libsql gives blobs as ArrayBuffer; both databases shall give a Buffer. */
+const withBuffers = (row: Row): Row => {
+  for (const [name, value] of Object.entries(row)) if (value instanceof ArrayBuffer) row[name] = Buffer.from(value);
+  return row;
+};
+
+/**
+ * A write of its own first takes the lock. A bare one that meets another's lock would leave its statement half open in
+ * libsql until it is collected, and no transaction can be committed meanwhile.
+ */
+const writeAlone = async <T>(sqlite: Libsql.Database, work: () => T): Promise<T> => {
+  await retryBusy(() => sqlite.exec('begin immediate'));
+  try {
+    const result = work();
+    sqlite.exec('commit');
+    return result;
+  } catch (error) {
+    sqlite.exec('rollback');
+    throw error;
+  }
+};
+
+const run = (sqlite: Libsql.Database, sql: string, parameters: readonly unknown[]): QueryResult<Row> => {
+  const bound = checkBound(parameters);
+  const statement = sqlite.prepare(sql);
+  if (statement.reader) return { rows: (statement.all(bound) as Row[]).map(withBuffers) };
+  return { rows: [], numAffectedRows: BigInt(statement.run(bound).changes) };
+};
+
+/**
+ * The one connection, lent to one query or one transaction at a time. libsql answers at once, so a transaction that awaits
+ * only its own statements is over before the event loop turns; one that is not has awaited something else, is rolled back
+ * there and then, and learns of it at its next statement.
+ */
+export class Lease implements DatabaseConnection {
+  #state: 'idle' | 'open' | 'broken' = 'idle';
+  #watch: NodeJS.Immediate | undefined;
+
+  constructor(
+    private readonly sqlite: Libsql.Database,
+    private readonly giveBack: () => void,
+  ) {}
+
+  async executeQuery<R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> {
+    this.#checkWhole();
+    const work = () => run(this.sqlite, sql, parameters) as QueryResult<R>;
+    if (this.#state === 'open') return work();
+    return query.kind === 'SelectQueryNode' ? work() : writeAlone(this.sqlite, work);
+  }
+
+  async *streamQuery(): AsyncIterableIterator<never> {
+    await Promise.reject(new Error('Streams are not offered: read in pages'));
+  }
+
+  async begin(): Promise<void> {
+    await retryBusy(() => this.sqlite.exec('begin immediate'));
+    this.#state = 'open';
+    this.#watch = setImmediate(() => {
+      this.#state = 'broken';
+      this.sqlite.exec('rollback');
+      this.giveBack();
+    });
+  }
+
+  commit(): void {
+    this.#checkWhole();
+    this.#end('commit');
+  }
+
+  rollback(): void {
+    if (this.#state === 'open') this.#end('rollback');
+  }
+
+  /** After a broken transaction the connection has been given back already. */
+  release(): void {
+    if (this.#state !== 'broken') this.giveBack();
+  }
+
+  #checkWhole(): void {
+    if (this.#state === 'broken')
+      throw new Error('The transaction awaited something other than its trx and was rolled back');
+  }
+
+  #end(how: 'commit' | 'rollback'): void {
+    clearImmediate(this.#watch);
+    this.sqlite.exec(how);
+    this.#state = 'idle';
+  }
+}

@@ -1,0 +1,53 @@
+import type { Db } from '../../src/storage/db';
+import { type Database, type DialectName, openDatabase } from '../../src/storage/open-database';
+import type { Schema } from '../../src/storage/schema';
+import { freshPostgres } from './fresh-postgres';
+import { freshSqlite } from './fresh-sqlite';
+
+/** The database that a sentence speaks of. It is open, migrated and empty when each test starts. */
+export interface Given {
+  readonly dialect: DialectName;
+  readonly url: string;
+  readonly database: Database;
+  readonly db: Db;
+}
+
+const TABLES = ['people', 'profiles', 'deadlines', 'deliveries'] as const satisfies readonly (keyof Schema)[];
+
+/** Says the same sentences of SQLite and of PostgreSQL, each with a database of its own. */
+export const eachDatabase = (name: string, sentences: (given: Given) => void): void => {
+  for (const dialect of ['sqlite', 'postgres'] as const)
+    describe(`${name}, on ${dialect}`, () => {
+      let fresh: { readonly url: string; readonly drop: () => void | Promise<void> } | undefined;
+      let database: Database | undefined;
+      const opened = <T>(value: T | undefined): T => {
+        if (value === undefined) throw new Error('The database is open only inside a test');
+        return value;
+      };
+
+      beforeAll(async () => {
+        fresh = dialect === 'sqlite' ? freshSqlite() : await freshPostgres();
+        database = await openDatabase(fresh.url);
+      });
+      beforeEach(async () => {
+        for (const table of TABLES) await opened(database).db.deleteFrom(table).execute();
+      });
+      afterAll(async () => {
+        await database?.close();
+        await fresh?.drop();
+      });
+
+      sentences({
+        dialect,
+        get url() {
+          return opened(fresh).url;
+        },
+        get database() {
+          return opened(database);
+        },
+        get db() {
+          return opened(database).db;
+        },
+      });
+    });
+};
