@@ -15,3 +15,6 @@ export const Conflict = z.strictObject({
   says: Sentence,
 });
 export type Conflict = z.infer<typeof Conflict>;
+
+/** A conflict as `conflicts/` writes it, before the catalogue has checked it: ids as plain strings. */
+export type ConflictDraft = z.input<typeof Conflict>;

@@ -10,6 +10,9 @@ export const Guideline = z.strictObject({
   shortTitle: z.string().min(1),
   /** The document's own title, or what it is about where the text has none. */
   title: z.string().min(1),
+  /** What sentences call the document; without it "riktlinjen". */
+  called: z.enum(['riktlinjen', 'överenskommelsen', 'styrdokumentet']).optional(),
+  /** As places name it: "Värmland", "Västra Götaland", "Stockholm", "Jämtland". */
   county: z.string().min(1),
   municipalities: z.array(z.string().min(1)).min(1).readonly(),
   validity: RuleId,

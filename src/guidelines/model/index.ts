@@ -16,6 +16,7 @@ export * from './prohibition';
 export * from './role';
 export * from './routine';
 export * from './rule';
+export { Period } from './rule-base';
 export * from './sentence';
 export * from './source';
 export * from './term';

@@ -23,4 +23,6 @@ export const ruleBase = {
   validity: Period.optional(),
   /** What of this is our reading and does not stand in the text. */
   reading: Sentence.optional(),
+  /** Words to use in a call or a note in the journal, without anything personal. The bot's own proposal, from the rule. */
+  words: Sentence.optional(),
 };

@@ -1,0 +1,15 @@
+import type { Rule } from './model';
+
+/**
+ * Every number and address that the rules print: telephone numbers as printed and whole, e-mail and postal addresses,
+ * web addresses. They point out nobody, so the privacy gate lets them through.
+ */
+export const officialsIn = (rules: readonly Rule[]): readonly string[] =>
+  [
+    ...new Set(
+      rules.flatMap((rule): readonly (string | null)[] => {
+        if (rule.kind === 'contact') return [rule.printed, rule.e164];
+        return rule.kind === 'link' ? [rule.url] : [];
+      }),
+    ),
+  ].filter((literal) => literal !== null);

@@ -1,0 +1,212 @@
+import type { ConflictDraft, GuidelineDraft } from '../../src/guidelines/model';
+import type { AnyRuleDraft } from '../../src/guidelines/read-drafts';
+
+const at = (section: string) => ({ guideline: 'provort', section });
+const worker = { roles: ['socialsekreterare'], name: 'socialsekreteraren' } as const;
+const school = { roles: ['rektor'], name: 'rektor' } as const;
+
+/** Rules of a guideline that does not exist, one of each kind, by what they are for. */
+export const rules = {
+  svar: {
+    kind: 'deadline',
+    id: 'pr.svar',
+    source: at('Svar'),
+    name: 'Svar från skolan',
+    says: 'Skolan svarar inom {#tid}.',
+    time: { type: 'duration', iso: 'P3W' },
+    counts: 'limit',
+    trigger: 'Socialsekreteraren har skickat frågan',
+    acts: school,
+    waits: worker,
+    basis: 'agreed',
+    start: { stated: false, asks: 'Vilken dag skickade du frågan?', open: 'Texten säger inte när tiden börjar.' },
+  },
+  genast: {
+    kind: 'deadline',
+    id: 'pr.anmalan',
+    source: at('Svar'),
+    name: 'Orosanmälan',
+    says: 'Den som är orolig anmäler {#tid}.',
+    time: { type: 'word', word: 'genast' },
+    counts: 'limit',
+    trigger: 'Oro för ett barn',
+    acts: school,
+    waits: null,
+    basis: 'statutory',
+    law: 'pr.lag.gamla',
+    start: { stated: true, asks: 'När uppstod oron?' },
+  },
+  telefon: {
+    kind: 'contact',
+    id: 'pr.telefon',
+    source: at('Kontakt'),
+    says: 'Ring {#number}, {#hours}, om barn {#ages}.',
+    medium: 'phone',
+    name: 'Mottagningen',
+    printed: '010-83 162 43',
+    e164: '+46108316243',
+    hours: {
+      monday: [{ from: '07:30', to: '16:00' }],
+      tuesday: [],
+      wednesday: [],
+      thursday: [],
+      friday: [],
+      saturday: [],
+      sunday: [],
+    },
+    ages: { from: 0, to: 5 },
+    place: 'Gotland',
+  },
+  socialjour: {
+    kind: 'contact',
+    id: 'pr.jour',
+    source: at('Kontakt'),
+    says: 'Socialjouren nås på {#number}.',
+    medium: 'phone',
+    name: 'Socialjouren',
+    printed: '530 622 55',
+    e164: null,
+    hours: null,
+    ages: null,
+    place: 'Gotland',
+    purpose: 'socialjour',
+  },
+  rektor: {
+    kind: 'contact',
+    id: 'pr.rektor',
+    source: at('Kontakt'),
+    says: 'Fråga rektor. Texten ger inget nummer.',
+    medium: 'function',
+    name: 'Aktuell rektor',
+    printed: null,
+    e164: null,
+    hours: null,
+    ages: null,
+    place: null,
+  },
+  nyLag: {
+    kind: 'law',
+    id: 'pr.lag.nya',
+    source: at('Lag'),
+    says: 'Socialtjänsten får fråga enligt {#full}.',
+    act: 'socialtjänstlagen',
+    sfs: '2025:400',
+    paragraph: '20 kap. 5 §',
+    edition: 'current',
+    successor: null,
+  },
+  gammalLag: {
+    kind: 'law',
+    id: 'pr.lag.gamla',
+    source: at('Lag'),
+    says: 'Texten hänvisar till {pr.lag.gamla}.',
+    act: 'socialtjänstlagen',
+    sfs: '2001:453',
+    paragraph: '11 kap. 2 §',
+    edition: 'old-act',
+    successor: 'pr.lag.nya',
+  },
+  alder: {
+    kind: 'age',
+    id: 'pr.alder',
+    source: at('Kontakt'),
+    says: 'Mottagningen är för barn {#ages}.',
+    from: 0,
+    to: 5,
+  },
+  lank: {
+    kind: 'link',
+    id: 'pr.lank',
+    source: at('Kontakt'),
+    says: 'Blanketten finns på {#url}.',
+    url: 'https://example.se/blankett',
+    leadsTo: 'Blanketten',
+  },
+  blankett: {
+    kind: 'form',
+    id: 'pr.blankett',
+    source: at('Kontakt'),
+    says: 'Frågan ställs på en blankett.',
+    name: 'Frågeblankett',
+    from: 'socialsekreteraren',
+    to: 'rektor',
+    fields: ['frågan'],
+    link: 'pr.lank',
+  },
+  ord: {
+    kind: 'term',
+    id: 'pr.ord.svar',
+    source: at('Svar'),
+    says: 'Svar är det som skolan skriver.',
+    term: 'Svar',
+    defined: true,
+  },
+  samtycke: {
+    kind: 'consent',
+    id: 'pr.samtycke',
+    source: at('Svar'),
+    says: 'Skolan får svara utan samtycke under en utredning.',
+    needed: 'no',
+    direction: 'to-socialtjansten',
+    from: null,
+    notWhen: 'under en utredning',
+    form: null,
+    revoked: null,
+    lasts: null,
+    roles: ['rektor'],
+  },
+  giltighet: {
+    kind: 'validity',
+    id: 'pr.giltighet',
+    source: at('Lag'),
+    says: 'Gäller {#from} till {#to}, och längst till {#until}.',
+    dated: true,
+    period: { from: '2021-01-01', to: '2023-12-31' },
+    extension: { by: 'P2Y', unless: 'någon har sagt upp den' },
+    revision: null,
+    whomToAsk: 'samordnaren',
+  },
+} as const satisfies Readonly<Record<string, AnyRuleDraft>>;
+
+/** A small guideline that has no fault. */
+export const guideline: GuidelineDraft = {
+  id: 'provort',
+  shortTitle: 'Provort: frågor',
+  title: 'Riktlinje för frågor på Provort',
+  called: 'överenskommelsen',
+  county: 'Gotland',
+  municipalities: ['Gotland'],
+  validity: 'pr.giltighet',
+  sections: ['Svar', 'Kontakt', 'Lag'],
+  rules: Object.values(rules),
+  answers: [
+    {
+      id: 'pr.hur-lange',
+      rules: ['pr.svar'],
+      asks: ['Hur länge får skolan vänta?', 'svarstid skolan', 'när ska rektor svara', 'how long does school have'],
+      answer: 'Skolan ska svara inom {pr.svar}.',
+      facts: ['Ring {pr.telefon} om svaret dröjer.'],
+      stance: 'states',
+      roles: [],
+      next: [{ type: 'watch', rule: 'pr.svar' }],
+    },
+  ],
+};
+
+/** The same rule against itself, so that the small guideline has a conflict too. */
+export const conflict: ConflictDraft = {
+  kind: 'conflict',
+  id: 'konflikt.svar',
+  guidelines: ['provort'],
+  rules: ['pr.svar'],
+  type: 'within-one-text',
+  handling: 'show-both',
+  says: 'Texten säger {pr.svar} på ett ställe och {pr.anmalan} på ett annat.',
+};
+
+/** The guideline with some of its rules in another shape, or with rules added. */
+export const guidelineWith = (changed: readonly object[], rest: Partial<GuidelineDraft> = {}): GuidelineDraft => {
+  const ids = new Set(changed.map((rule) => (rule as { id?: string }).id));
+  const kept = guideline.rules.filter(({ id }) => !ids.has(id));
+  return { ...guideline, ...rest, rules: [...kept, ...(changed as AnyRuleDraft[])] };
+};
