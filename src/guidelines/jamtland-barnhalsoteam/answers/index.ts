@@ -1,3 +1,5 @@
-import type { AnswerUnitDraft } from '../../model';
+import { consent } from './consent';
+import { special } from './special';
+import { team } from './team';
 
-export const answers: readonly AnswerUnitDraft[] = [];
+export const answers = [...team, ...consent, ...special] as const;
