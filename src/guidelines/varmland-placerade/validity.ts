@@ -9,8 +9,8 @@ export const validity = [
     dated: true,
     period: { from: '2023-05-01' },
     extension: null,
-    revision: { every: 'P3Y', says: 'Revidering ska ske vart tredje år eller vid behov.' },
+    revision: { every: 'P3Y', says: 'Revidering ska ske {vp.revidering#every} eller vid behov.' },
     whomToAsk: 'Beredningsgruppen i Nya Perspektiv',
-    says: 'Överenskommelsen gäller från den dag som texten anger och tills vidare. Den ska revideras vart tredje år eller vid behov. Den bygger på den gamla socialtjänstlagen.',
+    says: 'Överenskommelsen gäller från {vp.giltighet#from} och tills vidare. Den ska revideras {vp.revidering#every} eller vid behov. Den bygger på den gamla socialtjänstlagen.',
   },
 ] as const satisfies readonly RuleDraft<'validity'>[];

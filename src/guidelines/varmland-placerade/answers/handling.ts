@@ -55,7 +55,7 @@ export const handling = [
       'From when is the agreement on placed children valid?',
     ],
     answer:
-      'Den gäller från och med {vp.giltighet#fran} och tills vidare. Den ska revideras vart tredje år eller vid behov, till exempel vid ny lagstiftning. Om den har reviderats vet jag inte: fråga {vp.giltighet#fraga}.',
+      'Den gäller från och med {vp.giltighet#from} och tills vidare. Den ska revideras {vp.revidering#every} eller vid behov, till exempel vid ny lagstiftning. Om den har reviderats vet jag inte: fråga {vp.giltighet#ask}.',
     facts: ['En part som ser behov av revidering meddelar det skriftligt till Beredningsgruppen för Nya Perspektiv.'],
     stance: 'states',
     roles: [],
