@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../guidelines/catalogue';
+import { makeAnswerQuestion } from './answer-question';
+import type { Thresholds } from './decide';
+import { entriesOf } from './entries-of';
+import { makeFinder } from './finding/finder';
+import type { Model } from './finding/ranker';
+import learnt from './finding/model.json';
+import type { Asker, Found, Outcome } from './outcome';
+import type { NamedPlace } from './place/named-place';
+import { makeReadPlace } from './place/read-place';
+import { OUTSIDE_TOPICS } from './words/outside-topics';
+
+/** Answering as chat and the command line share it. */
+export interface Answering {
+  readonly answer: (question: string, asker: Asker) => Outcome;
+  readonly readPlace: (question: string) => NamedPlace | null;
+  /** A unit by its id, as a button names it. */
+  readonly unit: (id: string) => Found | null;
+}
+
+/** What bench/answers/train.ts learns. */
+export type Learnt = Model & { readonly thresholds: Thresholds };
+
+/** Builds the index over a catalogue: once, at start, in well under a second. */
+export const makeAnswering = (catalogue: Catalogue, model: Learnt = learnt): Answering => {
+  const { guidelines, places } = catalogue;
+  const entries = entriesOf(guidelines, (id) => catalogue.rule(id) ?? undefined, OUTSIDE_TOPICS);
+  const readPlace = makeReadPlace({
+    municipalities: places,
+    counties: [...new Set(guidelines.map(({ county }) => county))],
+  });
+  const units = new Map<string, Found>(
+    guidelines.flatMap((guideline) => guideline.answers.map((unit) => [unit.id, { unit, guideline }] as const)),
+  );
+  return {
+    answer: makeAnswerQuestion({
+      guidelines,
+      finder: makeFinder(entries, model),
+      topics: new Map(OUTSIDE_TOPICS.map((topic) => [topic.id, topic])),
+      readPlace,
+      thresholds: model.thresholds,
+    }),
+    readPlace,
+    unit: (id) => units.get(id) ?? null,
+  };
+};

@@ -1,0 +1,25 @@
+import type { Guideline } from '../../guidelines/model/guideline';
+import { say, type Lookup } from '../../guidelines/say';
+import type { OutsideTopic } from './declines/topic';
+import type { Entry } from './finding/entry';
+
+/** What can be found: every answer unit, with the sentences of its rules, and every matter outside the guidelines. */
+export const entriesOf = (
+  guidelines: readonly Guideline[],
+  lookup: Lookup,
+  topics: readonly OutsideTopic[],
+): readonly Entry[] => [
+  ...guidelines.flatMap((guideline) =>
+    guideline.answers.map(({ id, asks, answer, facts, rules, roles }): Entry => {
+      const said = rules.flatMap((rule) => lookup(rule)?.says ?? []);
+      return {
+        id,
+        guideline: guideline.id,
+        asks,
+        body: [answer, ...facts, ...said].map((sentence) => say(sentence, lookup)).join(' '),
+        roles,
+      };
+    }),
+  ),
+  ...topics.map(({ id, asks, about }): Entry => ({ id, guideline: null, asks, body: about, roles: [] })),
+];

@@ -1,0 +1,85 @@
+import { z } from 'zod/v4';
+import type { Catalogue } from '../../guidelines/catalogue';
+import type { RoleId } from '../../guidelines/model/role';
+import { action, type Feature, type Turn } from '../../turn/feature';
+import type { Person } from '../../turn/person';
+import { sayText, showCard, type Reply } from '../../turn/reply';
+import type { Answering } from './answering';
+import type { Context } from './context';
+import { answerFollowUp } from './answer-follow-up';
+import type { Asker, Outcome } from './outcome';
+import { contactsCard } from './views/contacts-view';
+import { shown } from './views/shown';
+
+/** What the feature is made of: the rule module, answering over it, and what is known of a person. */
+export interface AnswersPorts {
+  readonly catalogue: Catalogue;
+  readonly answering: Answering;
+  readonly context: Context;
+  readonly profileOf: (
+    person: Person,
+  ) => Promise<{ readonly municipality: string | null; readonly role: RoleId | null }>;
+}
+
+const NO_PLACE = 'Skriv ”kommun” och namnet på din kommun, så visar jag kontakterna där.';
+const NONE_OF_THESE = 'Skriv frågan med andra ord. Nämn gärna vem som gör vad, och kommunen.';
+const GONE = 'Det svaret finns inte längre. Skriv frågan i stället.';
+
+/** Takes every text that is no command, and the buttons under its answers. */
+export const makeAnswers = ({ catalogue, answering, context, profileOf }: AnswersPorts): Feature => {
+  const show = (outcome: Outcome, { person, at }: Turn): Reply => {
+    if (outcome.kind === 'answered')
+      context.keep(person, { unit: outcome.first.unit.id, municipality: outcome.municipality }, at);
+    const { card, summary } = shown(outcome, catalogue, at);
+    return showCard(card, summary);
+  };
+
+  const question = async (text: string, turn: Turn): Promise<Reply> => {
+    const asker: Asker = await profileOf(turn.person);
+    const last = context.last(turn.person, turn.at);
+    const outcome = (last && answerFollowUp(answering, text, asker, last)) ?? answering.answer(text, asker);
+    return show(outcome, turn);
+  };
+
+  const askUnit = async (id: string, turn: Turn): Promise<Reply> => {
+    const found = answering.unit(id);
+    if (!found) return sayText(GONE);
+    const { municipality } = await profileOf(turn.person);
+    const here = municipality !== null && found.guideline.municipalities.includes(municipality) ? municipality : null;
+    return show({ kind: 'answered', first: found, second: null, municipality: here, reports: false }, turn);
+  };
+
+  return {
+    name: 'answers',
+    commands: [
+      {
+        words: ['kontakter'],
+        help: 'Kontakter i din kommun',
+        run: async (_, turn) => {
+          const { municipality } = await profileOf(turn.person);
+          return municipality === null
+            ? sayText(NO_PLACE)
+            : showCard(
+                contactsCard(municipality, catalogue.guidelinesFor(municipality), catalogue, turn.at),
+                'Kontakter',
+              );
+        },
+      },
+    ],
+    actions: [
+      action({
+        verb: 'answers.ask-unit',
+        schema: z.object({ unit: z.string().max(100) }),
+        texts: {},
+        run: ({ unit }, turn) => askUnit(unit, turn),
+      }),
+      action({
+        verb: 'answers.none-of-these',
+        schema: z.object({}),
+        texts: {},
+        run: () => Promise.resolve(sayText(NONE_OF_THESE)),
+      }),
+    ],
+    question: (text, turn) => question(text.text, turn),
+  };
+};

@@ -1,0 +1,3 @@
+/** A place that a question names: a municipality, or one of the counties that has a guideline. */
+export type NamedPlace =
+  { readonly kind: 'municipality'; readonly name: string } | { readonly kind: 'county'; readonly name: string };

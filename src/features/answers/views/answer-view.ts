@@ -1,0 +1,96 @@
+import { localDateAt } from '../../../calendar/local-date';
+import type { Catalogue } from '../../../guidelines/catalogue';
+import type { CardView } from '../../../turn/reply';
+import type { Found, Outcome } from '../outcome';
+import { firstSentence } from './first-sentence';
+import { sayOpen } from './say-open';
+
+type Answered = Extract<Outcome, { kind: 'answered' }>;
+
+/** An answer in words, in the order in which it is shown. */
+export interface AnswerShown {
+  readonly heading: string;
+  readonly text: readonly string[];
+  readonly marks: readonly string[];
+  readonly facts: readonly string[];
+  readonly open: readonly string[];
+  /** A second reading of the question, with its own answer. */
+  readonly also: readonly { readonly question: string; readonly answer: string }[];
+  /** Guideline and section, without the word before them. */
+  readonly sources: readonly string[];
+}
+
+const NOT_SENT = 'Jag skickar ingen anmälan åt dig.';
+
+const asQuestion = (ask: string): string => `${ask.charAt(0).toUpperCase()}${ask.slice(1).replace(/[.?!\s]+$/, '')}?`;
+
+/** The first way to ask a unit, as a whole question. */
+export const questionOf = ({ unit }: Found): string => asQuestion(unit.asks[0] ?? '');
+
+const sourceOf = ({ unit }: Found, catalogue: Catalogue): string => {
+  const rule = catalogue.rule(unit.rules[0] ?? '');
+  return rule ? catalogue.sourceLine(rule) : '';
+};
+
+/** Words an answer. @param at milliseconds since 1970: decides the marks and what is open */
+export const answerShown = (outcome: Answered, catalogue: Catalogue, at: number): AnswerShown => {
+  const { first, second, municipality, reports } = outcome;
+  const { first: heading, rest } = firstSentence(catalogue.say(first.unit.answer));
+  const all = second ? [first, second] : [first];
+  const rules = all.flatMap(({ unit }) => catalogue.rulesOf(unit));
+  const ids = rules.map(({ id }) => id);
+  const validity = catalogue.rule(first.guideline.validity);
+  const dated = validity?.kind !== 'validity' || validity.dated;
+  const facts = first.unit.facts.map((fact) => catalogue.say(fact));
+  return {
+    heading,
+    text: [rest, ...(reports && !`${heading} ${rest}`.includes(NOT_SENT) ? [NOT_SENT] : [])].filter(Boolean),
+    marks: catalogue.marksFor(ids, localDateAt(at), municipality).map(({ text }) => text),
+    facts,
+    open: first.unit.rules.flatMap((id) => {
+      const rule = catalogue.rule(id);
+      return rule?.kind === 'contact' ? (sayOpen(rule, dated, at) ?? []) : [];
+    }),
+    also: second ? [{ question: questionOf(second), answer: catalogue.say(second.unit.answer) }] : [],
+    sources: [...new Set(all.map((one) => sourceOf(one, catalogue)))],
+  };
+};
+
+/** Everything that an answer shows, as lines. */
+export const answerLines = (shown: AnswerShown): readonly string[] => [
+  shown.heading,
+  ...shown.text,
+  ...shown.marks,
+  ...shown.facts,
+  ...shown.open,
+  ...shown.also.flatMap(({ question, answer }) => [question, answer]),
+  ...shown.sources,
+];
+
+/** Titles of buttons are cut by Teams above this. */
+const LONGEST_TITLE = 32;
+
+/** The card of an answer: what it shows, and what can be done next. */
+export const answerCard = (shown: AnswerShown, { first, second }: Answered, catalogue: Catalogue): CardView => {
+  const next = first.unit.next;
+  const watchable = new Set<string>(catalogue.watchable(null).map(({ id }) => id));
+  const watch = next
+    .flatMap((step) => (step.type === 'watch' && watchable.has(step.rule) ? [step.rule] : []))
+    .slice(0, 1);
+  const asks = next.flatMap((step) => (step.type === 'ask' ? [{ title: step.label, unit: step.unit }] : []));
+  const more = second ? [{ title: 'Visa det andra svaret', unit: second.unit.id }] : [];
+  return {
+    template: 'answers/answer',
+    data: {
+      heading: shown.heading,
+      text: shown.text,
+      marks: shown.marks,
+      facts: shown.facts,
+      open: shown.open,
+      also: shown.also.map(({ question, answer }) => ({ question, answer })),
+      sources: shown.sources,
+      watch: watch.map((rule) => ({ title: 'Bevaka frist', rule })),
+      asks: [...more, ...asks].slice(0, 3).map(({ title, unit }) => ({ title: title.slice(0, LONGEST_TITLE), unit })),
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import { localDateAt } from '../../../calendar/local-date';
+import { sayHours } from '../../../calendar/opening-hours';
+import type { Catalogue } from '../../../guidelines/catalogue';
+import type { Contact } from '../../../guidelines/model/contact';
+import type { Guideline } from '../../../guidelines/model/guideline';
+import { phoneOf } from '../../../guidelines/say';
+import { sayAge } from '../../../guidelines/say-age';
+import type { CardView } from '../../../turn/reply';
+import { sayOpen } from './say-open';
+
+const linesOf = (contact: Contact, dated: boolean, at: number): readonly string[] => {
+  const reach = phoneOf(contact);
+  return [
+    reach === contact.name ? 'Texten ger ingen uppgift.' : reach,
+    ...(contact.ages ? [`Gäller ${sayAge(contact.ages)}.`] : []),
+    ...(contact.hours
+      ? [`${sayHours(contact.hours)}. ${sayOpen({ ...contact, name: '' }, dated, at)?.replace(/^\. /, '') ?? ''}`]
+      : []),
+  ];
+};
+
+/** The contacts that a place's guidelines give, each with what it is for. A county's numbers for other municipalities are left out. */
+export const contactsCard = (
+  municipality: string,
+  guidelines: readonly Guideline[],
+  catalogue: Catalogue,
+  at: number,
+): CardView => ({
+  template: 'answers/contacts',
+  data: {
+    heading: `Kontakter i ${municipality}`,
+    text:
+      guidelines.length === 0
+        ? [`Jag har ingen riktlinje för ${municipality}. Ring kommunens växel.`]
+        : ['Är ett barn i fara nu? Ring 112.'],
+    groups: guidelines.flatMap((guideline) => {
+      const contacts = guideline.rules.filter(
+        (rule) =>
+          rule.kind === 'contact' &&
+          (rule.place === null || rule.place === municipality || rule.place === guideline.county),
+      ) as readonly Contact[];
+      const validity = catalogue.rule(guideline.validity);
+      const dated = validity?.kind !== 'validity' || validity.dated;
+      if (contacts.length === 0) return [];
+      return [
+        {
+          contacts: contacts.map((contact) => ({ name: contact.name, lines: linesOf(contact, dated, at) })),
+          marks: catalogue.marksFor([guideline.validity], localDateAt(at), municipality).map(({ text }) => text),
+          source: guideline.shortTitle,
+        },
+      ];
+    }),
+  },
+});

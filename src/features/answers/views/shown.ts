@@ -1,0 +1,36 @@
+import type { Catalogue } from '../../../guidelines/catalogue';
+import type { CardView } from '../../../turn/reply';
+import type { Outcome } from '../outcome';
+import { answerCard, answerLines, answerShown } from './answer-view';
+import { askBackCard, askBackLines, askBackShown } from './ask-back-view';
+import { declineShown } from './decline-view';
+
+/** An outcome as it is shown: the card, and every line of text on it. */
+export interface Shown {
+  readonly card: CardView;
+  readonly lines: readonly string[];
+  /** Neutral: for lists and locked screens. */
+  readonly summary: string;
+}
+
+/** Words any outcome, for chat and command line alike. @param at milliseconds since 1970 */
+export const shown = (outcome: Outcome, catalogue: Catalogue, at: number): Shown => {
+  switch (outcome.kind) {
+    case 'answered': {
+      const answer = answerShown(outcome, catalogue, at);
+      return { card: answerCard(answer, outcome, catalogue), lines: answerLines(answer), summary: 'Svar på din fråga' };
+    }
+    case 'asked-back': {
+      const back = askBackShown(outcome);
+      return { card: askBackCard(back), lines: askBackLines(back), summary: 'En fråga tillbaka' };
+    }
+    case 'declined': {
+      const { heading, text } = declineShown(outcome.decline);
+      return {
+        card: { template: 'answers/decline', data: { heading, text } },
+        lines: [heading, ...text],
+        summary: 'Svar på din fråga',
+      };
+    }
+  }
+};
