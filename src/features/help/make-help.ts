@@ -1,0 +1,48 @@
+import { z } from 'zod/v4';
+import type { Catalogue } from '../../guidelines/catalogue';
+import type { Db } from '../../storage/db';
+import { action, type Command, type Feature } from '../../turn/feature';
+import { sayText, showCard } from '../../turn/reply';
+import { guidelineLines, meetFirst } from '../profile/api';
+import { aboutCard, helpCard, HOW_TO_ASK, SUMMARY, welcomeCard } from './views';
+
+export interface HelpPorts {
+  readonly db: Db;
+  readonly catalogue: Catalogue;
+  /** The table whose words help lists, in its order; help's own follow. */
+  readonly features: readonly Feature[];
+}
+
+/** What the bot is and which words it knows: `hjälp`, `om`, and the greeting. */
+export const makeHelp = ({ db, catalogue, features }: HelpPorts): Feature => {
+  const own: readonly Command[] = [
+    {
+      words: ['hjälp', 'hjalp', 'help'],
+      help: 'Visar den här listan.',
+      run: () => Promise.resolve(showCard(helpCard(listed), SUMMARY.help)),
+    },
+    {
+      words: ['om', 'om dig', 'vad sparar du'],
+      help: 'Berättar vad jag är, vilka riktlinjer jag kan och vad jag sparar.',
+      run: (_rest, { today }) =>
+        Promise.resolve(showCard(aboutCard(guidelineLines(catalogue, catalogue.guidelines, today)), SUMMARY.about)),
+    },
+  ];
+  const listed = [...features.flatMap(({ commands }) => commands), ...own];
+
+  return {
+    name: 'help',
+    commands: own,
+    actions: [
+      action({
+        verb: 'help.ask-question',
+        schema: z.object({}),
+        texts: {},
+        run: () => Promise.resolve(sayText(HOW_TO_ASK)),
+      }),
+    ],
+    // The client may announce the same person many times.
+    welcome: async ({ person, at }) =>
+      (await meetFirst(db, person, at)) ? showCard(welcomeCard, SUMMARY.welcome) : { messages: [] },
+  };
+};

@@ -1,0 +1,6 @@
+import { help } from './help';
+import { profile } from './profile';
+import type { FeatureSamples } from './sample';
+
+/** One line a feature. A template without a sample here fails the test. */
+export const SAMPLES: readonly FeatureSamples[] = [help, profile];
