@@ -8,7 +8,7 @@ export interface Fault {
 export class BrokenCatalogue extends Error {
   constructor(readonly faults: readonly Fault[]) {
     super(
-      `The rule module has ${faults.length} faults:\n${faults.map(({ where, what }) => `  ${where}: ${what}`).join('\n')}`,
+      `The rule module has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map(({ where, what }) => `  ${where}: ${what}`).join('\n')}`,
     );
     this.name = 'BrokenCatalogue';
   }

@@ -5,8 +5,8 @@ import { REFERENCE } from './model';
  * that say when something was ("våren 2017"). A year in a date or in an act's number is not among them.
  */
 const NAMES = [
-  /\b(?:del|bilaga|steg|punkt|avsnitt|nivå|kapitel)\s\d{1,2}\b/giu,
-  /\b(?:åk|årskurs|årskurserna)\s\d(?:\s?[–-]\s?\d)?/giu,
+  /(?<!\p{L})(?:del|bilaga|steg|punkt|avsnitt|nivå|kapitel)\s\d{1,2}\b/giu,
+  /(?<!\p{L})(?:åk|årskurs|årskurserna)\s\d(?:\s?[–-]\s?\d)?/giu,
   /(?<![\d:.-])(?:19|20)\d\d(?:–(?:19|20)\d\d)?(?![\d:-])/gu,
 ];
 
@@ -20,9 +20,13 @@ const SPELLED = [
   /(?<!\p{L})(?:var(?:t|je)?\s(?:tredje|fjärde|femte|sjätte|tionde)|vartannat|varannan)\s(?:dag|vecka|månad|år)(?!\p{L})/giu,
 ];
 
+/** Most sentences have neither a digit nor a unit of time, and are done with at once. */
+const HINT = /\d|\s(?:dygn|dag|veck|månad|år|timm|minut|halvår)/i;
+
 /** The figures that stand in a sentence in themselves, in digits or in words, instead of being drawn from a rule. */
 export const figuresIn = (sentence: string): readonly string[] => {
   const own = sentence.replace(REFERENCE, '…');
+  if (!HINT.test(own)) return [];
   const nameless = NAMES.reduce((text, name) => text.replace(name, '…'), own);
   return [...(nameless.match(/\S*\d\S*/gu) ?? []), ...SPELLED.flatMap((pattern) => own.match(pattern) ?? [])];
 };

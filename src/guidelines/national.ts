@@ -10,7 +10,7 @@ const act = { kind: 'law', edition: 'current', successor: null } as const;
 export const national = [
   {
     kind: 'contact',
-    id: 'nationell.larm',
+    id: 'nat.larm',
     source: alarm,
     medium: 'phone',
     name: 'SOS Alarm',
@@ -23,7 +23,7 @@ export const national = [
   },
   {
     ...act,
-    id: 'nationell.lag.motsvarande-dag',
+    id: 'nat.lag.motsvarande-dag',
     source: countingTime,
     act: 'lagen om beräkning av lagstadgad tid',
     sfs: '1930:173',
@@ -32,7 +32,7 @@ export const national = [
   },
   {
     ...act,
-    id: 'nationell.lag.nasta-vardag',
+    id: 'nat.lag.nasta-vardag',
     source: countingTime,
     act: 'lagen om beräkning av lagstadgad tid',
     sfs: '1930:173',
@@ -41,7 +41,7 @@ export const national = [
   },
   {
     ...act,
-    id: 'nationell.lag.helgdagar',
+    id: 'nat.lag.helgdagar',
     source: holidays,
     act: 'lagen om allmänna helgdagar',
     sfs: '1989:253',

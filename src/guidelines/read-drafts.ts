@@ -23,7 +23,8 @@ export interface Material {
 /** A guideline without its rules and answers: those are read one by one, so that each keeps its own id in a fault. */
 const Shell = Guideline.omit({ rules: true, answers: true }).loose();
 
-const idOf = (draft: unknown): string => z.object({ id: z.string() }).safeParse(draft).data?.id ?? 'without id';
+const Named = z.looseObject({ id: z.string() });
+const idOf = (draft: unknown): string => Named.safeParse(draft).data?.id ?? 'without id';
 
 const read = <T>(schema: z.ZodType<T>, draft: unknown, where: string, faults: Fault[]): T | null => {
   const result = schema.safeParse(draft);

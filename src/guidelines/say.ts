@@ -6,6 +6,9 @@ export { phoneOf } from './phone-of';
 /** Finds a rule by its id; null or undefined when there is none. */
 export type Lookup = (id: string) => Rule | null | undefined;
 
+/** A reference to no rule, or to a side that its rule has not. */
+class Unsayable extends Error {}
+
 /** Sentences inside rules that sentences refer to go this deep and no deeper, so that a circle ends. */
 const DEEPEST = 3;
 
@@ -16,7 +19,7 @@ const tell = (sentence: string, lookup: Lookup, self: Rule | undefined, depth: n
       rule && depth < DEEPEST && (id ?? side) !== undefined
         ? shortForm(rule, side ?? 'short', (inner) => tell(inner, lookup, rule, depth + 1))
         : null;
-    if (said === null) throw new Error(`Nothing to say for ${whole} in "${sentence}"`);
+    if (said === null) throw new Unsayable(`Nothing to say for ${whole} in "${sentence}"`);
     return said;
   });
 
@@ -25,3 +28,17 @@ const tell = (sentence: string, lookup: Lookup, self: Rule | undefined, depth: n
  * to. Throws on a reference to no rule or to a side that the rule has not; in a checked catalogue there is none.
  */
 export const say = (sentence: string, lookup: Lookup, self?: Rule): string => tell(sentence, lookup, self, 0);
+
+/** What a sentence says, or why it cannot be said: for looking at what is not checked yet. */
+export const trySay = (
+  sentence: string,
+  lookup: Lookup,
+  self?: Rule,
+): { readonly said: string } | { readonly fault: string } => {
+  try {
+    return { said: say(sentence, lookup, self) };
+  } catch (error) {
+    if (!(error instanceof Unsayable)) throw error;
+    return { fault: error.message };
+  }
+};
