@@ -11,6 +11,11 @@ export type DialectName = 'sqlite' | 'postgres';
 export interface Database {
   readonly db: Db;
   readonly dialect: DialectName;
+  /**
+   * No other process had it open when it was opened: what an earlier one left half done is nobody's any longer.
+   * Known of SQLite only; false on PostgreSQL.
+   */
+  readonly alone: boolean;
   /** Whether it answers now. Never rejects. */
   readonly ready: () => Promise<boolean>;
   /** Waits for what is under way. Afterwards every query rejects. */
@@ -31,9 +36,9 @@ const pathOf = (url: string): string => {
  */
 export const openDatabase = async (url: string, options: PostgresOptions = {}): Promise<Database> => {
   const dialect = isPostgres(url) ? 'postgres' : 'sqlite';
-  const db = new Kysely<Schema>({
-    dialect: dialect === 'postgres' ? openPostgres(url, options) : openSqlite(pathOf(url)),
-  });
+  const opened =
+    dialect === 'postgres' ? { dialect: openPostgres(url, options), alone: false } : await openSqlite(pathOf(url));
+  const db = new Kysely<Schema>({ dialect: opened.dialect });
   const close = () => db.destroy();
   try {
     await migrate(db, dialect);
@@ -45,6 +50,7 @@ export const openDatabase = async (url: string, options: PostgresOptions = {}): 
   return {
     db,
     dialect,
+    alone: opened.alone,
     close,
     ready: () =>
       answers().then(

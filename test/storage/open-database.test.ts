@@ -130,6 +130,27 @@ describe('a database on SQLite', () => {
     fresh.drop();
   });
 
+  it('knows whether another process has the file open, also after one was killed', async () => {
+    const fresh = freshSqlite();
+    const first = await openDatabase(fresh.url);
+    expect(first.alone).toBe(true);
+    const look = `
+      require('tsx/cjs');
+      require('./src/storage/open-database').openDatabase(${JSON.stringify(fresh.url)}).then((d) => {
+        require('node:fs').writeSync(1, String(d.alone));
+        process.kill(process.pid, 'SIGKILL');
+      });`;
+    const see = () => spawnSync(process.execPath, ['-e', look], { encoding: 'utf8' });
+    expect(see().stdout).toBe('false');
+    const elsewhere = freshSqlite();
+    const killed = () =>
+      spawnSync(process.execPath, ['-e', look.replace(fresh.url, elsewhere.url)], { encoding: 'utf8' });
+    expect([killed().stdout, killed().stdout]).toEqual(['true', 'true']);
+    await first.close();
+    fresh.drop();
+    elsewhere.drop();
+  });
+
   it('waits, without holding up the service, while another process writes', async () => {
     const fresh = freshSqlite();
     const database = await openDatabase(fresh.url);

@@ -75,7 +75,8 @@ export const createFirstTables = async (trx: Trx, dialect: DialectName): Promise
     .addColumn('updated_at', instant, (column) => column.notNull())
     .addUniqueConstraint('deliveries_one_a_day', ['tenant', 'user_id', 'kind', 'local_date'])
     .execute();
-  // Both indexes hold only what still moves: they stay small however many deliveries are kept.
+  await schema.createIndex('deliveries_of_day').on('deliveries').columns(['local_date', 'state']).execute();
+  // Both of these hold only what still moves: they stay small however many deliveries are kept.
   await schema
     .createIndex('deliveries_to_try')
     .on('deliveries')

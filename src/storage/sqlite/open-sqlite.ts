@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import Libsql from 'libsql';
 import { SqliteDriver } from './driver';
+import { isBusy, retryBusy } from './retry-busy';
 
 /** How long another process's write lock may hold up the event loop, in ms; after that the wait goes on beside it. */
 const BUSY_TIMEOUT = 250;
@@ -14,18 +15,36 @@ const makePrivate = (path: string): void => {
   chmodSync(path, 0o600);
 };
 
-/** Opens the file so that what is committed is on the disk. Relative paths count from the working directory. Throws when it cannot. */
-export const openSqlite = (given: string): Dialect => {
+/**
+ * Whether no other process has the file open: SQLite leaves the write-ahead log only then. Whoever is not alone waits
+ * `BUSY_TIMEOUT` for that answer.
+ */
+const isAlone = (sqlite: Libsql.Database): boolean => {
+  try {
+    sqlite.exec('pragma journal_mode=DELETE');
+    return true;
+  } catch (error) {
+    if (isBusy(error)) return false;
+    throw error;
+  }
+};
+
+/** Opens the file so that what is committed is on the disk. Relative paths count from the working directory. Rejects when it cannot. */
+export const openSqlite = async (given: string): Promise<{ readonly dialect: Dialect; readonly alone: boolean }> => {
   const path = resolve(given);
   makePrivate(path);
   const sqlite = new Libsql(path);
-  // The timeout first: two processes that start at once both switch to the write-ahead log.
-  for (const pragma of [`busy_timeout=${BUSY_TIMEOUT}`, 'journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON'])
-    sqlite.exec(`pragma ${pragma}`);
-  return {
+  sqlite.exec(`pragma busy_timeout=${BUSY_TIMEOUT}`);
+  const alone = isAlone(sqlite);
+  // Processes that start together may stand in each other's way here.
+  await retryBusy(() => sqlite.exec('pragma journal_mode=WAL'));
+  sqlite.exec('pragma synchronous=FULL');
+  sqlite.exec('pragma foreign_keys=ON');
+  const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new SqliteDriver(sqlite),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
+  return { dialect, alone };
 };

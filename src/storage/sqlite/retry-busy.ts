@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const GIVE_UP_AFTER = 10_000;
 
-const isBusy = (error: unknown): boolean =>
+/** Whether SQLite says that another connection holds the lock. */
+export const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_BUSY');
 
 /**
