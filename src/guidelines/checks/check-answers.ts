@@ -1,9 +1,8 @@
 import type { Fault } from '../broken-catalogue';
 import type { AnswerUnit, Rule } from '../model';
 import type { Material } from '../read-drafts';
-import { say } from '../say';
+import { trySay } from '../say';
 import { isWatchable } from '../watchable';
-import { referencesIn } from '../sentences-of';
 import { lookupIn, ownedRules } from './owned';
 
 /** An answer is read on a telephone between two other things. */
@@ -14,8 +13,8 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).leng
 type Lookup = (id: string) => Rule | undefined;
 
 const lengthFault = (unit: AnswerUnit, lookup: Lookup): readonly string[] => {
-  if (referencesIn(unit.answer).some((id) => !lookup(id)) || unit.answer.includes('{#')) return [];
-  const words = wordsIn(say(unit.answer, lookup));
+  const tried = trySay(unit.answer, lookup);
+  const words = 'said' in tried ? wordsIn(tried.said) : 0;
   return words > MOST_WORDS ? [`an answer of ${words} words, at most ${MOST_WORDS}`] : [];
 };
 

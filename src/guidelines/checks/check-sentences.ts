@@ -2,7 +2,7 @@ import type { Fault } from '../broken-catalogue';
 import { figuresIn } from '../figures';
 import { REFERENCE, type Rule } from '../model';
 import type { Material } from '../read-drafts';
-import { say } from '../say';
+import { trySay } from '../say';
 import { referencesIn, sentencesOf, sentencesOfAnswer, sentencesOfConflict, type Placed } from '../sentences-of';
 import { lookupIn, ownedRules } from './owned';
 
@@ -24,16 +24,6 @@ const spokenIn = (material: Material): readonly Spoken[] => [
   ),
 ];
 
-const unsayable = (text: string, lookup: (id: string) => Rule | undefined, self: Rule | undefined): string | null => {
-  try {
-    say(text, lookup, self);
-    return null;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return error.message;
-  }
-};
-
 /** Every sentence can be said, and holds no figure of its own: figures are drawn from rules. */
 export const checkSentences = (material: Material): readonly Fault[] => {
   const lookup = lookupIn(material);
@@ -41,10 +31,10 @@ export const checkSentences = (material: Material): readonly Fault[] => {
     const place = `${where} › ${field}`;
     const missing = referencesIn(text).filter((id) => !lookup(id));
     const dangling = missing.filter((id) => !material.written.has(id));
-    const error = missing.length === 0 ? unsayable(text, lookup, self) : null;
+    const tried = missing.length === 0 ? trySay(text, lookup, self) : null;
     const faults = [
       ...dangling.map((id) => `no rule ${id}`),
-      ...(error === null ? [] : [error]),
+      ...(tried && 'fault' in tried ? [tried.fault] : []),
       ...(/[{}]/.test(text.replace(REFERENCE, '')) ? [`stray brace in "${text}"`] : []),
       ...figuresIn(text).map((figure) => `figure "${figure}" in a sentence: draw it from its rule`),
       ...(text.trim() === '' ? ['empty sentence'] : []),
