@@ -1,0 +1,91 @@
+import type { RuleDraft } from '../model';
+import { bbic, childHealth, dentistry, deviations, healthCare, school } from './sections';
+
+const worker = 'ansvarig socialsekreterare';
+
+export const forms = [
+  {
+    kind: 'form',
+    id: 'vk.blankett.utlatande',
+    source: school,
+    name: 'BBIC:s utlåtandeblankett för förskola och skola',
+    from: 'aktuell rektor, efter att socialsekreteraren har ringt och skickat blanketten',
+    to: worker,
+    fields: [
+      'barnets namn och personnummer',
+      'kontaktuppgifter till ansvarig socialsekreterare',
+      'skolform',
+      'anpassningar och stöd, om barnet inte når utbildningsmålen',
+      'annan relevant information, exempelvis tecken på trauma',
+    ],
+    says: 'Förskolan och skolan lämnar uppgifter till socialtjänsten på BBIC:s utlåtandeblankett. Andra aktörer har ingen sådan blankett.',
+  },
+  {
+    kind: 'form',
+    id: 'vk.blankett.forsattsblad',
+    source: school,
+    name: 'Försättsblad med preciserad frågeställning',
+    from: worker,
+    to: 'aktuell rektor',
+    fields: ['preciserad frågeställning'],
+    says: 'En preciserad frågeställning till rektor kan skrivas på ett försättsblad till utlåtandeblanketten.',
+  },
+  {
+    kind: 'form',
+    id: 'vk.blankett.begaran',
+    source: healthCare,
+    name: 'Skriftlig begäran om konsultation',
+    from: worker,
+    to: 'aktuell mottagning i hälso- och sjukvården',
+    fields: [
+      'specifik frågeställning',
+      'barnets namn och personnummer',
+      'kontaktuppgifter till ansvarig socialsekreterare',
+    ],
+    says: 'Skriftlig begäran om konsultation till en mottagning ska ha en specifik frågeställning. Barnets namn och personnummer samt kontaktuppgifter till ansvarig socialsekreterare ska framgå.',
+  },
+  {
+    kind: 'form',
+    id: 'vk.blankett.tandvard',
+    source: dentistry,
+    name: 'Konsultation tandvård i samband med barnavårdsutredning från Socialtjänst',
+    from: worker,
+    to: 'kliniken som barnet tillhör',
+    fields: ['barnets namn och personnummer, förifyllt', 'kontaktuppgifter till ansvarig socialsekreterare, förifyllt'],
+    link: 'vk.lank.tandvard',
+    says: 'Vid skriftlig konsultation med tandvården skickar socialsekreteraren konsultationsblanketten, förifylld med barnets namn och personnummer och egna kontaktuppgifter, till kliniken som barnet tillhör.',
+  },
+  {
+    kind: 'form',
+    id: 'vk.blankett.bvc',
+    source: childHealth,
+    name: 'Blankett i BVC:s eget system',
+    from: 'berörd BVC-personal',
+    to: worker,
+    fields: [],
+    says: 'BVC-personalen skriver utlåtandet utifrån blanketten i deras eget system. Socialtjänsten skickar ingen blankett dit.',
+    reading:
+      'Att socialtjänsten inte skickar någon blankett till BVC är vår läsning: texten nämner bara blanketten i BVC:s system.',
+  },
+  {
+    kind: 'form',
+    id: 'vk.blankett.konsultationsstod',
+    source: bbic,
+    name: 'BBIC:s konsultationsstöd för fem aktörer',
+    from: 'socialtjänsten',
+    to: 'förskolan, skolan, BVC och elevhälsan, barnets pågående vårdkontakter, tandvården',
+    fields: ['förslag på frågor om barnet'],
+    says: 'BBIC:s konsultationsstöd för inhämtning av uppgifter innehåller förslag på frågor för fem aktörer: förskolan, skolan, BVC och elevhälsan, barnets pågående vårdkontakter och tandvården.',
+  },
+  {
+    kind: 'form',
+    id: 'vk.blankett.avvikelse',
+    source: deviations,
+    name: 'avvikelseblankett för kommuner',
+    from: 'kommunen',
+    to: 'Region Värmland, adressen står på blanketten',
+    fields: ['skriftligt och avidentifierat'],
+    link: 'vk.lank.avvikelse',
+    says: 'Kommunens avvikelser till Region Värmland lämnas på {vk.blankett.avvikelse}. På blanketten står vart den ska skickas.',
+  },
+] as const satisfies readonly RuleDraft<'form'>[];
