@@ -1,3 +1,4 @@
+import { botkyrka } from './botkyrka/guideline';
 import { makeCatalogue, type Catalogue } from './catalogue';
 import { conflicts } from './conflicts';
 import { jamtlandBarnhalsoteam } from './jamtland-barnhalsoteam/guideline';
@@ -7,7 +8,12 @@ import { varmlandKonsultation } from './varmland-konsultation/guideline';
 import { varmlandPlacerade } from './varmland-placerade/guideline';
 
 /** The guidelines, one a line. A new one is its folder and a line here. */
-export const drafts: readonly GuidelineDraft[] = [varmlandKonsultation, varmlandPlacerade, jamtlandBarnhalsoteam];
+export const drafts: readonly GuidelineDraft[] = [
+  varmlandKonsultation,
+  varmlandPlacerade,
+  botkyrka,
+  jamtlandBarnhalsoteam,
+];
 
 /** The rule module as the service uses it. Throws BrokenCatalogue with every fault when it does not hold together. */
 export const loadCatalogue = (): Catalogue => makeCatalogue(drafts, conflicts, national);

@@ -7,7 +7,8 @@ const sayAct = ({ act, sfs, edition }: Cited, full: boolean): string | null => {
   if (act === null) return null;
   const old = edition === 'old-act';
   const name = old && !act.startsWith('gamla ') ? `gamla ${act}` : act;
-  return sfs !== null && (full || old) ? `${name} (${sfs})` : name;
+  if (sfs === null || !(full || old)) return name;
+  return name.endsWith(')') ? `${name.slice(0, -1)}, ${sfs})` : `${name} (${sfs})`;
 };
 
 /**

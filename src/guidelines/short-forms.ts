@@ -32,6 +32,8 @@ const SIDES: { readonly [K in RuleKind]: Sides<K> } = {
   contact: {
     short: phoneOf,
     number: numberOf,
+    /** As the text itself groups the digits. */
+    printed: ({ printed }) => printed,
     hours: ({ hours }) => hours && sayHours(hours),
     name: ({ name }) => name,
     ages: ({ ages }) => ages && sayAge(ages),

@@ -1,6 +1,7 @@
 import { makeCatalogue } from '../../src/guidelines/catalogue';
 import { phoneOf } from '../../src/guidelines/say';
 import { printPhone } from '../../src/guidelines/phone-of';
+import { sayLaw } from '../../src/guidelines/say-law';
 import { sayAge } from '../../src/guidelines/say-age';
 import { sayEvery, sayRuleTime } from '../../src/guidelines/say-time';
 import type { Time } from '../../src/guidelines/model';
@@ -100,5 +101,16 @@ describe('times and ages are said in words', () => {
     [{ from: null, to: null }, null],
   ])('%j → %s', (age, said) => {
     expect(sayAge(age)).toBe(said);
+  });
+});
+
+describe('an act is named', () => {
+  it.each([
+    ['lagen om vård av unga (LVU)', '1990:52', '32 §', '32 § lagen om vård av unga (LVU, 1990:52)'],
+    ['skollagen', null, '7 kap. 22 §', '7 kap. 22 § skollagen'],
+    ['hälso- och sjukvårdslagen', '2017:30', null, 'hälso- och sjukvårdslagen (2017:30)'],
+    [null, null, null, null],
+  ])('%s %s %s → %s', (act, sfs, paragraph, said) => {
+    expect(sayLaw({ act, sfs, paragraph, edition: 'current' }, true)).toBe(said);
   });
 });

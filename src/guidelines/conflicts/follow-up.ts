@@ -1,0 +1,42 @@
+import type { ConflictDraft } from '../model';
+import { contradiction, gap, VK, VP, withinOne, JA } from './draft';
+
+/** Deviations, disputes and how the guidelines are followed up. */
+export const followUp: readonly ConflictDraft[] = [
+  contradiction(
+    'avvikelse-region',
+    [VK, VP],
+    ['vk.avvikelse.region', 'vk.kontakt.avvikelse-region', 'vp.avvikelse.till-regionen', 'vp.rutin.avvikelse'],
+    'Gäller avvikelsen en konsultation skickas {vk.blankett.avvikelse} till regionen. Gäller den en undersökning av ett placerat barn går den till regionens väg in.',
+  ),
+  contradiction(
+    'uppfoljning-organ',
+    [VK, VP],
+    ['vk.roll.strategiska-gruppen', 'vp.ansvar.barnalivet', 'vp.ansvar.beredningsgruppen'],
+    'Riktlinjen om konsultationer följs upp i strategiska utvecklingsgruppen, överenskommelsen om placerade barn av Barnalivet. Texterna säger inte om det är samma grupp.',
+  ),
+  gap(
+    'avidentifierad-avvikelse',
+    [VK, VP],
+    ['vk.avvikelse.form', 'vp.avvikelse.sa-hanteras'],
+    'En avidentifierad avvikelse går inte att koppla till barnet. Riktlinjerna säger inte hur behovet då följs upp.',
+  ),
+  gap(
+    'avvikelse-region-skola',
+    [VP],
+    ['vp.rutin.avvikelse'],
+    'Överenskommelsen säger inte vart avvikelser mellan regionen och skolan skickas. Fråga respektive huvudman.',
+  ),
+  gap(
+    'upplevelse-skala',
+    [VK],
+    ['vk.uppfoljning.upplevelse'],
+    'Riktlinjen anger ingen skala eller enkät för hur kommunikationsvägarna har fungerat.',
+  ),
+  withinOne(
+    'uppdrag-barnhalsoteam',
+    [JA],
+    ['ja.uppdrag', 'ja.ansvar.l-ifo'],
+    'Barnarenan gav uppdraget att ta fram riktlinjen, men L-IFO ansvarar för att den följs upp.',
+  ),
+];

@@ -1,0 +1,9 @@
+import type { Literals } from './literals';
+import { national } from './national';
+import { varmlandKonsultation } from './varmland-konsultation';
+
+/** By guideline. A guideline without a table has its figures unproved, and the test says so. */
+export const literals: Readonly<Record<string, Literals>> = {
+  national,
+  'varmland-konsultation': varmlandKonsultation,
+};
