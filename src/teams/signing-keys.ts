@@ -30,21 +30,24 @@ const FETCH_LIMIT = 10_000;
 export const REFETCH_PAUSE = 60_000;
 
 const getJson = async (url: string): Promise<unknown> => {
-  const response = await fetch(url, { signal: AbortSignal.timeout(FETCH_LIMIT), redirect: 'error' });
+  const response = await fetch(url, { signal: AbortSignal.timeout(FETCH_LIMIT) });
   if (!response.ok) throw new Error(`Signing keys: ${response.status}`);
   return response.json();
 };
 
 /** Keys of another kind than RSA, and broken ones, are passed over: the others still work. */
-const readKeys = (set: unknown): ReadonlyMap<string, SigningKey> =>
-  new Map(
-    KeySet.parse(set).keys.flatMap((item): [string, SigningKey][] => {
-      const { data } = Key.safeParse(item);
-      if (!data) return [];
-      const key = createPublicKey({ key: { kty: data.kty, n: data.n, e: data.e }, format: 'jwk' });
-      return [[data.kid, { key, endorsements: data.endorsements }]];
-    }),
-  );
+const readKey = (item: unknown): readonly [string, SigningKey][] => {
+  const { data } = Key.safeParse(item);
+  if (!data) return [];
+  try {
+    const key = createPublicKey({ key: { kty: data.kty, n: data.n, e: data.e }, format: 'jwk' });
+    return [[data.kid, { key, endorsements: data.endorsements }]];
+  } catch {
+    return [];
+  }
+};
+
+const readKeys = (set: unknown): ReadonlyMap<string, SigningKey> => new Map(KeySet.parse(set).keys.flatMap(readKey));
 
 /**
  * The issuer's public keys, fetched when first needed and once a day; for an unknown key id again, but never more often

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { startServer, type RunningServer } from '../../src/http/start-server';
-import { TeamsAdapter } from '../../src/teams/adapter';
-import { makeAdmitLocal } from '../../src/teams/admit';
-import { makeReceive, type FailedStep, type ReceivePorts } from '../../src/teams/receive';
-import { makeSender, type Sender } from '../../src/teams/send';
+import { makeTeams, type TeamsPorts } from '../../src/teams/make-teams';
+import type { Denial } from '../../src/teams/authenticate';
+import type { FailedStep } from '../../src/teams/receive';
+import type { Sender } from '../../src/teams/send';
 import { personKey } from '../../src/turn/person';
 import { sayText, type CardView, type Reply } from '../../src/turn/reply';
 import type { Request } from '../../src/turn/request';
@@ -18,6 +18,8 @@ export interface TestBot {
   readonly server: RunningServer;
   readonly requests: Request[];
   readonly failures: { step: FailedStep; code: string; error: Error }[];
+  /** Why calls were not let in. */
+  readonly denials: Denial[];
   /** References that were kept, by person. */
   readonly references: Map<string, string>;
   readonly sender: Sender;
@@ -33,26 +35,19 @@ export const expandCard = (view: CardView): object => {
 };
 
 export interface BotOptions {
-  readonly callLimit?: number;
-  readonly ports?: (adapter: TeamsAdapter) => Partial<ReceivePorts>;
-  readonly adapter?: () => TeamsAdapter;
+  readonly ports?: Partial<TeamsPorts>;
   readonly authorize?: (activity: object) => string;
 }
 
-export const startBot = async ({
-  callLimit = 5_000,
-  ports = () => ({}),
-  ...rest
-}: BotOptions = {}): Promise<TestBot> => {
+export const startBot = async ({ ports = {}, authorize }: BotOptions = {}): Promise<TestBot> => {
   const connector = await startConnector();
-  const adapter = rest.adapter?.() ?? new TeamsAdapter({ mode: 'local' }, { callLimit });
   const references = new Map<string, string>();
   const errors: Error[] = [];
   let codes = 0;
-  const receive = makeReceive({
-    adapter,
-    admit: makeAdmitLocal(adapter),
+  const { receive, sender } = makeTeams({
+    auth: { mode: 'local' },
     allowedTenants: null,
+    callLimit: 5_000,
     onTurn: async (request) => {
       bot.requests.push(request);
       return bot.answer(request);
@@ -66,7 +61,9 @@ export const startBot = async ({
     newId: randomUUID,
     newCode: () => `F${++codes}`,
     onFailure: (step, code, error) => bot.failures.push({ step, code, error }),
-    ...ports(adapter),
+    onDenied: (why) => bot.denials.push(why),
+    onKeysOutOfReach: () => undefined,
+    ...ports,
   });
   const server = await startServer(
     { onMessage: receive, ready: () => Promise.resolve(true), onError: (error) => errors.push(error) },
@@ -81,12 +78,13 @@ export const startBot = async ({
     references,
     requests: [],
     failures: [],
+    denials: [],
+    sender,
     chat: openChat({
       connector,
       messagesUrl: `${url}/api/messages`,
-      ...(rest.authorize ? { authorize: rest.authorize } : {}),
+      ...(authorize ? { authorize } : {}),
     }),
-    sender: makeSender({ adapter, expandCard, clock: Date.now }),
     answer: () => sayText('Hej'),
     stop: async () => {
       await server.stop(5_000);
