@@ -1,6 +1,7 @@
+import { deadlines } from './deadlines';
 import { help } from './help';
 import { profile } from './profile';
 import type { FeatureSamples } from './sample';
 
 /** One line a feature. A template without a sample here fails the test. */
-export const SAMPLES: readonly FeatureSamples[] = [help, profile];
+export const SAMPLES: readonly FeatureSamples[] = [deadlines, help, profile];

@@ -1,0 +1,26 @@
+/** A whole number from 0 up to, not including, `below`; unpredictable in the service, fixed in tests. */
+export type Random = (below: number) => number;
+
+/** No vowels, so that no word arises; no letter or digit that is taken for another (0 O Q, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V). */
+const LETTERS = 'CDFHJKMNPRTWX';
+const SIGNS = `${LETTERS}3479`;
+
+const pick = (signs: string, random: Random): string => signs.charAt(random(signs.length));
+
+const makeCode = (random: Random): string => {
+  const rest = Array.from({ length: 4 }, () => pick(SIGNS, random)).join('');
+  return `${pick(LETTERS, random)}${rest.slice(0, 1)}-${rest.slice(1)}`;
+};
+
+/**
+ * Codes that stand for a child in the bot and in the record, and tell nothing: `K7-4MR`.
+ * @param taken the codes that their owner has or has had; none of them is given again
+ */
+export const newCodes = (count: number, taken: ReadonlySet<string>, random: Random): readonly string[] => {
+  const codes = new Set<string>();
+  while (codes.size < count) {
+    const code = makeCode(random);
+    if (!taken.has(code)) codes.add(code);
+  }
+  return [...codes];
+};

@@ -1,0 +1,91 @@
+import { z } from 'zod/v4';
+import { RuleId } from '../../guidelines/model';
+import type { Trx } from '../../storage/db';
+import { action, type Action, type DeliveryKind, type Feature, type Turn } from '../../turn/feature';
+import { sayText, showCard, type Reply } from '../../turn/reply';
+import { Form, MAX_LABEL, submitForm, typeDeadline } from './add-deadline';
+import { OPEN_FORM } from './api';
+import { findRule } from './find-rule';
+import { makeGatheredReminder } from './gathered-reminder';
+import { openForm } from './open-form';
+import { Ticks } from './seen';
+import { settle, type Settlement } from './settle';
+import { listNow, ruleNameIn } from './show-list';
+import * as words from './views/words';
+import type { WatchPorts } from './watch-rule';
+
+const Settling = z.object({ late: Ticks, today: Ticks, soon: Ticks });
+
+/** The feature, and what it sends unasked. */
+export interface Deadlines {
+  readonly feature: Feature;
+  readonly reminder: DeliveryKind<Trx>;
+}
+
+/** Watching deadlines: `ny frist`, `frister`, and the morning's gathered reminder. */
+export const makeDeadlines = (ports: WatchPorts): Deadlines => {
+  const { db, catalogue } = ports;
+  const nameOf = ruleNameIn(catalogue);
+
+  const list = async (turn: Turn, from: number): Promise<Reply> => ({
+    ...showCard(await listNow(db, nameOf, turn, { from }), words.SUMMARY.list),
+    private: true,
+  });
+
+  const settling = (verb: string, wish: Settlement): Action =>
+    action({
+      verb,
+      schema: Settling,
+      texts: {},
+      run: async ({ late, today, soon }, turn) => {
+        const seen = [...late, ...today, ...soon];
+        if (seen.length === 0) return sayText(words.NOTHING_TICKED);
+        const { met, stale } = await settle(db, turn.person, wish, seen, turn.at);
+        const notices = [...words.settledLines(wish, met, turn.today), ...(stale ? [words.OLD_CARD] : [])];
+        return { messages: [], replace: await listNow(db, nameOf, turn, { notices }), private: true };
+      },
+    });
+
+  return {
+    reminder: makeGatheredReminder(db, nameOf),
+    feature: {
+      name: 'deadlines',
+      commands: [
+        {
+          words: ['ny frist', 'bevaka frist'],
+          takes: 'rest',
+          help: 'Bevakar en frist och påminner dig. Du får en kod att skriva i akten.',
+          run: (rest, turn) => typeDeadline(ports, rest.text, turn),
+        },
+        {
+          words: ['frister', 'mina frister'],
+          help: 'Visar dina frister, med de sena först.',
+          run: (_rest, turn) => list(turn, 0),
+        },
+      ],
+      actions: [
+        action({
+          verb: OPEN_FORM,
+          schema: z.object({ rule: RuleId.optional() }),
+          texts: {},
+          run: ({ rule }, turn) => openForm(ports, turn, rule === undefined ? null : findRule(catalogue, rule)),
+        }),
+        action({
+          verb: 'deadlines.create',
+          schema: Form,
+          texts: { label: { max: MAX_LABEL, label: 'Etikett' } },
+          run: (form, turn) => submitForm(ports, form, turn),
+        }),
+        action({
+          verb: 'deadlines.list',
+          schema: z.object({ from: z.int().min(0).max(100_000) }),
+          texts: {},
+          run: ({ from }, turn) => list(turn, from),
+        }),
+        settling('deadlines.done', 'done'),
+        settling('deadlines.snooze', 'snoozed'),
+        settling('deadlines.remove', 'removed'),
+      ],
+    },
+  };
+};

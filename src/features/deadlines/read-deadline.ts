@@ -1,0 +1,33 @@
+import type { Selectable } from 'kysely';
+import type { DeadlinesTable } from '../../storage/schema';
+import type { WatchedDeadline } from './deadline';
+
+/** The columns that a watched deadline is read from, by name: the driver's rows carry more. */
+export const COLUMNS = [
+  'id',
+  'code',
+  'label',
+  'rule_id',
+  'rule_version',
+  'start_on',
+  'due_on',
+  'statutory_due_on',
+  'status',
+  'next_on',
+  'version',
+] as const;
+
+/** A row as the value it stands for. */
+export const readDeadline = (row: Pick<Selectable<DeadlinesTable>, (typeof COLUMNS)[number]>): WatchedDeadline => ({
+  id: row.id,
+  code: row.code,
+  label: row.label,
+  rule: row.rule_id,
+  ruleVersion: row.rule_version,
+  startOn: row.start_on,
+  dueOn: row.due_on,
+  statutoryDueOn: row.statutory_due_on,
+  status: row.status,
+  nextOn: row.next_on,
+  version: row.version,
+});
