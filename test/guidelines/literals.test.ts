@@ -15,6 +15,9 @@ interface Figure {
   readonly value: string;
 }
 
+/** Contacts with a number or an address that could be wrong. */
+const REACHED = new Set<string>(['phone', 'fax', 'email', 'post']);
+
 const figure = (sort: Figure['sort'], value: unknown): Figure => ({
   sort,
   value: typeof value === 'string' ? value : JSON.stringify(value),
@@ -24,7 +27,7 @@ const figuresOf = (rule: Rule): readonly Figure[] => {
   switch (rule.kind) {
     case 'contact':
       return [
-        ...(rule.printed !== null && rule.medium !== 'web' ? [figure('contacts', rule.printed)] : []),
+        ...(rule.printed !== null && REACHED.has(rule.medium) ? [figure('contacts', rule.printed)] : []),
         ...(rule.hours ? [figure('hours', sayHours(rule.hours))] : []),
         ...(rule.ages ? [figure('ages', [rule.ages.from, rule.ages.to])] : []),
       ];
