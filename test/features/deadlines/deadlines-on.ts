@@ -1,10 +1,10 @@
 import { makeDeadlines, type Deadlines } from '../../../src/features/deadlines/make-deadlines';
 import type { Db } from '../../../src/storage/db';
 import { smallCatalogue } from '../small-catalogue';
-import { seeded } from './seeded';
+import { seededFraction } from './seeded';
 
 let ids = 0;
 
 /** The feature on a database. Ids are never the same twice; codes are the same for the same seed. */
 export const deadlinesOn = (db: Db, seed = 1): Deadlines =>
-  makeDeadlines({ db, catalogue: smallCatalogue, newId: () => `id-${(ids += 1)}`, random: seeded(seed) });
+  makeDeadlines({ db, catalogue: smallCatalogue, newId: () => `id-${(ids += 1)}`, random: seededFraction(seed) });

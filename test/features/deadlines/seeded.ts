@@ -8,3 +8,9 @@ export const seeded = (seed: number): ((below: number) => number) => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 };
+
+/** The same as `seeded`, from 0 up to 1, as the service's own randomness comes. */
+export const seededFraction = (seed: number): (() => number) => {
+  const next = seeded(seed);
+  return () => next(2 ** 32) / 2 ** 32;
+};
