@@ -1,0 +1,143 @@
+import type { RuleDraft } from '../model';
+import { at } from './sections';
+
+const reference = { kind: 'law', successor: null } as const;
+/** The text prints no number for the act; its paragraphs are those of 2001:453. */
+const oldAct = {
+  ...reference,
+  edition: 'old-act',
+  act: 'socialtjänstlagen',
+  sfs: null,
+  reading: 'Texten skriver inget nummer för lagen. Paragraferna är den gamla lagens.',
+} as const;
+const support = at('Lagen stödjer vår samverkan');
+const parents = at('Föräldrar och barn');
+const children = at('Vilka barn menar vi?');
+
+export const law = [
+  {
+    ...reference,
+    edition: 'current',
+    id: 'bo.lag.forvaltning-6',
+    source: support,
+    act: 'förvaltningslagen',
+    sfs: null,
+    paragraph: '6 §',
+    says: 'Myndigheters allmänna skyldighet att samverka står i {#full}.',
+  },
+  {
+    ...oldAct,
+    id: 'bo.lag.sol-5-1',
+    source: support,
+    paragraph: '5 kap. 1 §',
+    says: 'Samverkan kring barn som far illa: socialnämnden ska samverka och aktivt verka för att samverkan kommer till stånd, enligt {#full}.',
+    successor: 'vk.lag.samverkan-sol',
+  },
+  {
+    ...reference,
+    edition: 'old-act',
+    id: 'bo.lag.andring',
+    source: support,
+    act: 'ändringslag till socialtjänstlagen',
+    sfs: '2009:496',
+    paragraph: null,
+    says: 'Paragrafen om samverkan återges i lydelse enligt ändringslagen, {#full}.',
+  },
+  {
+    ...reference,
+    edition: 'current',
+    id: 'bo.lag.osl',
+    source: support,
+    act: 'offentlighets- och sekretesslagen (OSL)',
+    sfs: '2009:400',
+    paragraph: null,
+    says: 'För utlämnande av uppgifter gäller sekretess enligt {#full}.',
+  },
+  {
+    ...oldAct,
+    id: 'bo.lag.sol-15',
+    source: support,
+    paragraph: '15 kap.',
+    says: 'Utlämnande av uppgifter begränsas av {#full}.',
+  },
+  {
+    ...reference,
+    edition: 'current',
+    id: 'bo.lag.fb-6-11',
+    source: parents,
+    act: 'föräldrabalken',
+    sfs: null,
+    paragraph: '6 kap. 11 §',
+    says: 'Vårdnadshavarens ansvar står i {#full}.',
+  },
+  {
+    ...reference,
+    edition: 'current',
+    id: 'bo.lag.osl-12-3',
+    source: parents,
+    act: 'offentlighets- och sekretesslagen (OSL)',
+    sfs: '2009:400',
+    paragraph: '12 kap. 3 §',
+    says: 'Sekretess mot vårdnadshavare vid betydande men står i {#full}.',
+  },
+  {
+    ...oldAct,
+    id: 'bo.lag.sol-14-1',
+    source: at('Anmälningsplikt för de som arbetar med barn'),
+    paragraph: '14 kap. 1 §',
+    says: 'Anmälningsplikten för den som arbetar med barn står i {#full}.',
+  },
+  {
+    ...oldAct,
+    id: 'bo.lag.sol-11-1',
+    source: at('Så går socialtjänsten vidare med anmälan'),
+    paragraph: '11 kap. 1, 2 §',
+    says: 'Utredning inleds enligt {#full}.',
+  },
+  {
+    ...oldAct,
+    id: 'bo.lag.sol-11-2',
+    source: at('Förskolan/Skolan referens i barnets utredning'),
+    paragraph: '11 kap. 2 §',
+    says: 'Rätten att konsultera sakkunniga och ta de kontakter som behövs i utredningen står i {#full}.',
+    successor: 'vk.lag.sakkunniga',
+  },
+  {
+    ...reference,
+    edition: 'current',
+    id: 'bo.lag.lvu',
+    source: at('Barn som placeras'),
+    act: 'LVU',
+    sfs: null,
+    paragraph: null,
+    says: 'Omedelbar placering sker enligt {#full}. Texten kallar den här lagen om särskild vård av unga.',
+  },
+  {
+    ...reference,
+    edition: 'current',
+    id: 'bo.lag.barnkonventionen',
+    source: at('Utgångspunkter för vår samverkan'),
+    act: 'Barnkonventionen',
+    sfs: null,
+    paragraph: null,
+    says: 'Barnets bästa beskrivs i Barnkonventionen och i socialtjänstlagen.',
+  },
+  {
+    ...oldAct,
+    edition: 'unnamed',
+    id: 'bo.lag.sol-talerat',
+    source: children,
+    paragraph: null,
+    says: 'Talerätt {bo.alder.talerat} enligt socialtjänstlagen. Texten anger ingen paragraf.',
+  },
+  {
+    ...reference,
+    edition: 'current',
+    id: 'bo.lag.lvu-talerat',
+    source: children,
+    act: 'lagen med särskilda bestämmelser om vård av unga (LVU)',
+    sfs: null,
+    paragraph: null,
+    says: 'Talerätt {bo.alder.talerat} enligt {#full}. Texten anger ingen paragraf.',
+  },
+] as const satisfies readonly RuleDraft<'law'>[];
