@@ -47,7 +47,11 @@ export class TeamsAdapter extends CloudAdapter {
       conversation: { id: conversation, isGroup: false, conversationType: 'personal', name: '' },
       bot: { id: bot.id, name: bot.name },
     };
-    await this.continueConversationAsync(this.#appId, reference, speak);
+    await this.continueConversationAsync(this.#appId, reference, async (context) => {
+      // The SDK makes up an activity that this would be a reply to.
+      delete context.activity.id;
+      await speak(context);
+    });
   }
 
   /** Opens the private chat with a person, or finds it, and gives its id. */

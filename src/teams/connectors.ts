@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { ConnectorFactory, type ConnectorClient } from 'botframework-connector';
 import { withinTime } from './time-limit';
 
@@ -9,14 +11,35 @@ interface OpenedClient {
   readonly client: {
     readonly pipeline: {
       removePolicy(which: { readonly name: string }): unknown;
-      addPolicy(policy: object, options: { readonly beforePolicies: readonly string[] }): void;
+      addPolicy(policy: object, options: Readonly<Record<'beforePolicies' | 'afterPolicies', readonly string[]>>): void;
     };
   };
 }
 
 interface OutgoingCall {
+  readonly url: string;
   abortSignal?: AbortSignal;
+  agent?: HttpAgent | HttpsAgent;
 }
+
+/**
+ * Idle connections are closed on our side after this long, in milliseconds: one that the other side has closed in the
+ * meantime would fail the next call, and nothing is sent again on a guess.
+ */
+const IDLE = 5_000;
+const agents = {
+  http: new HttpAgent({ keepAlive: true, timeout: IDLE }),
+  https: new HttpsAgent({ keepAlive: true, timeout: IDLE }),
+};
+
+/** A step of the pipeline that chooses the connection, unless a proxy has been chosen. */
+const connect = {
+  name: 'connect',
+  sendRequest: <T>(call: OutgoingCall, next: (call: OutgoingCall) => Promise<T>): Promise<T> => {
+    call.agent ??= call.url.startsWith('https:') ? agents.https : agents.http;
+    return next(call);
+  },
+};
 
 /** A step of the pipeline that gives each call its time. */
 const limit = (ms: number) => ({
@@ -35,7 +58,11 @@ const limit = (ms: number) => ({
 const tame = (client: ConnectorClient, ms: number): ConnectorClient => {
   const { pipeline } = (client as unknown as OpenedClient).client;
   for (const name of ['defaultRetryPolicy', 'redirectPolicy']) pipeline.removePolicy({ name });
-  pipeline.addPolicy(limit(ms), { beforePolicies: ['ServiceClientContext_Credentials_SignRequest'] });
+  pipeline.addPolicy(limit(ms), {
+    beforePolicies: ['ServiceClientContext_Credentials_SignRequest'],
+    afterPolicies: [],
+  });
+  pipeline.addPolicy(connect, { beforePolicies: [], afterPolicies: ['proxyPolicy'] });
   const { credentials } = client;
   client.credentials = {
     signRequest: (request) =>

@@ -149,6 +149,7 @@ describe('authentication, with a local issuer and real tokens', () => {
       const before = bot.requests.length;
       const posted = await send(token(), activity);
       expect(posted).toMatchObject({ status: 401, body: { error: 'not authorized' } });
+      expect(bot.denials.at(-1)).toBe(why);
       expect(bot.requests).toHaveLength(before);
     },
   );

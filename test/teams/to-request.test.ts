@@ -1,0 +1,99 @@
+import { parseActivity } from '../../src/teams/activity';
+import { readEvent } from '../../src/teams/read-event';
+import { personOf, scopeOf, tenantOf } from '../../src/teams/whereabouts';
+
+const bot = { id: '28:bot', name: 'Samverkanslotsen' };
+const base = {
+  type: 'message',
+  id: 'a1',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  from: { id: '29:anna', aadObjectId: 'object-anna' },
+  recipient: bot,
+  conversation: { id: 'c1', conversationType: 'personal', tenantId: 't1' },
+};
+const read = (changes: object) => {
+  const activity = parseActivity({ ...base, ...changes });
+  if (!activity) throw new Error('No activity');
+  return activity;
+};
+const mention = { type: 'mention', text: '<at>Samverkanslotsen</at>', mentioned: bot };
+const textOf = (changes: object): unknown => {
+  const event = readEvent(read(changes));
+  return event.kind === 'event' && event.event.kind === 'said' ? event.event : event;
+};
+
+describe('an activity', () => {
+  it.each([
+    ['<at>Samverkanslotsen</at> hur lång tid?', 'hur lång tid?'],
+    ['hur lång tid, <at>Samverkanslotsen</at>?', 'hur lång tid,  ?'],
+    ['<at>Samverkanslotsen</at>&nbsp;a &lt; b &amp; c', 'a < b & c'],
+    ['<at id="0">Samverkanslotsen</at> hej', 'hej'],
+    ['<at>Anna</at> och <at>Samverkanslotsen</at> hej', 'Anna och   hej'],
+  ])('reads %s without the mention of the bot', (text, expected) => {
+    expect(textOf({ text, entities: [mention] })).toEqual({ kind: 'said', text: expected, files: 0 });
+  });
+
+  it.each([
+    [[{ contentType: 'text/html', content: '<p>hej</p>' }], 0],
+    [[{ contentType: 'text/html; charset=utf-8' }, { contentType: 'image/png' }], 1],
+    [[{ contentType: 'application/vnd.microsoft.teams.file.download.info' }, {}], 2],
+    [null, 0],
+  ])('counts the files of %j: %d', (attachments, files) => {
+    expect(textOf({ text: 'hej', attachments })).toEqual({ kind: 'said', text: 'hej', files });
+  });
+
+  it.each([
+    [{ id: 'c', conversationType: 'personal' }, 'personal'],
+    [{ id: 'c' }, 'personal'],
+    [{ id: 'c', isGroup: true }, 'group'],
+    [{ id: 'c', conversationType: 'groupChat' }, 'group'],
+    [{ id: 'c', conversationType: 'channel', isGroup: true }, 'channel'],
+    [{ id: 'c', conversationType: 'something new' }, 'group'],
+  ])('said in %j was said in: %s', (conversation, scope) => {
+    expect(scopeOf(read({ conversation }))).toBe(scope);
+  });
+
+  it('takes the tenant from the conversation, else from what Teams adds', () => {
+    expect(tenantOf(read({ channelData: { tenant: { id: 't2' } } }))).toBe('t1');
+    expect(tenantOf(read({ conversation: { id: 'c' }, channelData: { tenant: { id: 't2' } } }))).toBe('t2');
+    expect(tenantOf(read({ conversation: { id: 'c' } }))).toBeNull();
+  });
+
+  it('takes the person from the Entra id, else from the id of the channel', () => {
+    expect(personOf(read({}), 't1')).toEqual({ tenant: 't1', user: 'object-anna' });
+    expect(personOf(read({ from: { id: '29:anna' } }), 't1')).toEqual({ tenant: 't1', user: '29:anna' });
+  });
+
+  it.each([
+    [
+      'a submit with text beside it',
+      { text: 'Spara', value: { verb: 'save', id: 1 } },
+      { verb: 'save', data: { id: 1 } },
+    ],
+    ['a submit without verb', { value: { id: 1 } }, { verb: '', data: { id: 1 } }],
+    [
+      'an execute without verb or data',
+      { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute' } } },
+      { verb: '', data: {} },
+    ],
+    [
+      'an execute whose data holds a verb of its own',
+      { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'save', data: { verb: 'x', id: 1 } } } },
+      { verb: 'save', data: { id: 1 } },
+    ],
+  ])('reads %s as a press', (_what, changes, pressed) => {
+    const event = readEvent(read(changes));
+    expect(event.kind === 'event' && event.event).toEqual({ kind: 'pressed', ...pressed });
+  });
+
+  it.each([
+    [{ type: 'invoke', name: 'adaptiveCard/action' }],
+    [{ type: 'invoke', name: 'adaptiveCard/action', value: { action: 'save' } }],
+    [{ type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'save', data: [1] } } }],
+    [{ type: 'invoke', name: 'composeExtension/query', value: {} }],
+    [{ type: 'invoke' }],
+  ])('is malformed as %j', (changes) => {
+    expect(readEvent(read(changes))).toEqual({ kind: 'malformed' });
+  });
+});
