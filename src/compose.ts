@@ -1,0 +1,141 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { clockFrom, systemClock } from './calendar/clock';
+import { localDateAt } from './calendar/local-date';
+import { loadCards } from './cards/load-cards';
+import type { Config } from './config';
+import { readDanger } from './conversation/danger';
+import { makeDangerReply } from './conversation/danger-reply';
+import { makeDispatch } from './conversation/dispatch';
+import { makeAnswering } from './features/answers/answering';
+import { makeContext } from './features/answers/context';
+import { makeAnswers } from './features/answers/feature';
+import { makeDeadlines } from './features/deadlines/make-deadlines';
+import { makeHelp } from './features/help/make-help';
+import { readProfile } from './features/profile/api';
+import { makeProfile } from './features/profile/make-profile';
+import { loadCatalogue } from './guidelines';
+import { startMetricsServer } from './http/start-metrics-server';
+import { startServer } from './http/start-server';
+import { countDeliveries } from './ledger/count-deliveries';
+import { findRecipient, rememberRecipient } from './ledger/recipients';
+import { runLedger } from './ledger/run-ledger';
+import { framesOf, type Log } from './log';
+import { makeMetrics } from './metrics';
+import { makeDetector } from './privacy/detect';
+import { makeGate } from './privacy/gate';
+import { readSecretKey } from './secret-key';
+import { openDatabase } from './storage/open-database';
+import { makeErrorCode } from './teams/error-code';
+import { makeTeams } from './teams/make-teams';
+import { markRepeat } from './turn/mark-repeat';
+import type { Person } from './turn/person';
+
+/** The whole service, running. */
+export interface Service {
+  readonly port: number;
+  readonly metricsPort: number;
+  /** Finishes turns and sendings for at most `ms` milliseconds, then closes everything. */
+  readonly stop: (ms: number) => Promise<void>;
+}
+
+const CARDS = resolve(__dirname, '..', 'cards');
+
+/** From 0 up to 1, from the system's own randomness: codes must not be guessed from one another. */
+const random = (): number => randomInt(2 ** 32) / 2 ** 32;
+
+/**
+ * Puts the service together and starts it: the one place that knows every room. Rejects when the rules do not hold
+ * together, the database cannot be opened or a port is taken; what was opened before is closed again.
+ */
+export const composeService = async (config: Config, log: Log): Promise<Service> => {
+  const clock = config.clockStart === null ? systemClock : clockFrom(config.clockStart);
+  const catalogue = loadCatalogue();
+  const cards = loadCards(CARDS);
+  const gate = makeGate(makeDetector(catalogue.officials()));
+  const answering = makeAnswering(catalogue);
+  readSecretKey(config.secretKey, config.databaseUrl);
+  const database = await openDatabase(config.databaseUrl);
+  const { db } = database;
+
+  const report = (event: string, error: Error, code?: string): void =>
+    log('error', event, { error: error.name, stack: framesOf(error), ...(code === undefined ? {} : { code }) });
+
+  const metrics = makeMetrics(() => countDeliveries(db, localDateAt(clock())));
+  const profileOf = (person: Person) => readProfile(db, person);
+  const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random });
+  const answers = makeAnswers({ catalogue, answering, context: makeContext(), profileOf });
+  const features = [answers, deadlines.feature, makeProfile({ db, catalogue })];
+  const dispatch = makeDispatch({
+    features: [...features, makeHelp({ db, catalogue, features })],
+    gate,
+    readDanger,
+    dangerReply: makeDangerReply({
+      catalogue,
+      placeNamedIn: (text) => {
+        const named = answering.readPlace(text);
+        return named?.kind === 'municipality' ? named.name : null;
+      },
+      placeOf: async (person) => (await profileOf(person)).municipality,
+    }),
+    count: metrics.countTurn,
+  });
+
+  const teams = makeTeams({
+    auth: config.auth,
+    allowedTenants: config.allowedTenants,
+    onTurn: dispatch,
+    expandCard: cards.expand,
+    privateChats: {
+      find: (person) => findRecipient(db, person),
+      keep: (person, reference) => rememberRecipient(db, person, reference, clock()),
+    },
+    clock,
+    newId: randomUUID,
+    newCode: () => makeErrorCode(random),
+    onFailure: (step, code, error) => {
+      metrics.countFailure(step);
+      report(`${step}-failed`, error, code);
+    },
+    onDenied: (why) => log('warn', 'denied', { kind: why }),
+    onKeysOutOfReach: (error) => report('keys-out-of-reach', error),
+  });
+
+  const ledger = runLedger({
+    database,
+    clock,
+    kinds: [deadlines.reminder],
+    send: (reference, outgoing, { possibleRepeat }) =>
+      teams.sender.send(reference, possibleRepeat ? markRepeat(outgoing) : outgoing),
+    random,
+    onFailure: (step, error) => report(`ledger-${step}-failed`, error),
+  });
+
+  const server = await startServer(
+    {
+      onMessage: teams.receive,
+      ready: database.ready,
+      onError: (error) => report('call-failed', error),
+      onAnswered: (path, status, ms) => {
+        if (path === '/api/messages') metrics.timeTurn(ms / 1000);
+        if (status >= 400 && status < 500) metrics.countRefusedCall(status);
+      },
+    },
+    config.port,
+    config.host,
+  );
+  const metricsServer = await startMetricsServer(metrics.registry, config.metricsPort, config.metricsHost);
+  log('info', 'started', { host: config.host, port: server.port });
+  log('info', 'metrics', { host: config.metricsHost, port: metricsServer.port });
+
+  return {
+    port: server.port,
+    metricsPort: metricsServer.port,
+    stop: async (ms) => {
+      await server.stop(ms);
+      await ledger.stop();
+      await metricsServer.stop(ms);
+      await database.close();
+    },
+  };
+};
