@@ -1,7 +1,8 @@
+import { answers } from './answers';
 import { deadlines } from './deadlines';
 import { help } from './help';
 import { profile } from './profile';
 import type { FeatureSamples } from './sample';
 
 /** One line a feature. A template without a sample here fails the test. */
-export const SAMPLES: readonly FeatureSamples[] = [deadlines, help, profile];
+export const SAMPLES: readonly FeatureSamples[] = [answers, deadlines, help, profile];

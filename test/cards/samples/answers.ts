@@ -1,0 +1,57 @@
+import { makeAnswers } from '../../../src/features/answers/feature';
+import type { Found, Outcome } from '../../../src/features/answers/outcome';
+import { contactsCard } from '../../../src/features/answers/views/contacts-view';
+import { shown } from '../../../src/features/answers/views/shown';
+import { loadCatalogue } from '../../../src/guidelines';
+import type { CardView } from '../../../src/turn/reply';
+import { unused, type FeatureSamples } from './sample';
+
+const catalogue = loadCatalogue();
+const at = Date.parse('2026-11-23T09:00:00Z');
+
+const units: readonly Found[] = catalogue.guidelines.flatMap((guideline) =>
+  guideline.answers.map((unit) => ({ unit, guideline })),
+);
+const size = (view: CardView): number => JSON.stringify(view.data).length;
+const longestFirst = (views: readonly CardView[]): CardView[] => [...views].sort((a, b) => size(b) - size(a));
+
+const cardOf = (outcome: Outcome): CardView => shown(outcome, catalogue, at).card;
+const answered = (first: Found, second: Found | null = null): CardView =>
+  cardOf({ kind: 'answered', first, second, municipality: null, reports: second !== null });
+const askedBack = (about: 'meaning' | 'place', choices: readonly Found[]): CardView =>
+  cardOf({ kind: 'asked-back', about, choices, municipality: null, reports: about === 'place' });
+
+const [typical, other] = units;
+if (!typical || !other) throw new Error('no answers to show');
+const [longest = typical, next = other] = [...units].sort(
+  (a, b) => size(answered(b)) - size(answered(a)),
+);
+
+/** A question back about the place offers each place once. */
+const onePerCounty = units
+  .filter(({ guideline }, i) => units.findIndex((one) => one.guideline.county === guideline.county) === i)
+  .slice(0, 3);
+
+/** Drawn from the guidelines themselves: the longest of each is the longest that there is. */
+export const answers: FeatureSamples = {
+  feature: makeAnswers({ catalogue, answering: unused, context: unused, profileOf: unused }),
+  cards: {
+    'answers/answer': [
+      answered(typical),
+      answered(longest, next),
+      ...longestFirst(units.map((unit) => answered(unit))).slice(0, 3),
+    ],
+    'answers/ask-back': [askedBack('meaning', [typical, other]), askedBack('place', onePerCounty)],
+    'answers/contacts': [
+      contactsCard('Örebro', [], catalogue, at),
+      ...longestFirst(
+        catalogue.places.map(({ name }) => contactsCard(name, catalogue.guidelinesFor(name), catalogue, at)),
+      ).slice(0, 2) as [CardView, ...CardView[]],
+    ],
+    'answers/decline': [
+      cardOf({ kind: 'declined', decline: { why: 'not-found', municipality: null } }),
+      cardOf({ kind: 'declined', decline: { why: 'report-not-described', municipality: 'Upplands-Bro' } }),
+      cardOf({ kind: 'declined', decline: { why: 'cue', cue: 'judgement' } }),
+    ],
+  },
+};
