@@ -1,5 +1,5 @@
 import type { ConflictDraft } from '../model';
-import { contradiction, gap, VK, VP, withinOne, JA } from './draft';
+import { BO, contradiction, gap, JA, VK, VP, withinOne } from './draft';
 
 /** Deviations, disputes and how the guidelines are followed up. */
 export const followUp: readonly ConflictDraft[] = [
@@ -38,5 +38,17 @@ export const followUp: readonly ConflictDraft[] = [
     [JA],
     ['ja.uppdrag', 'ja.ansvar.l-ifo'],
     'Barnarenan gav uppdraget att ta fram riktlinjen, men L-IFO ansvarar för att den följs upp.',
+  ),
+  gap(
+    'tvist',
+    [JA, BO],
+    ['ja.rutin.uppfoljning', 'bo.rutin.uppfoljning'],
+    'Texten säger inte vart avvikelser och oenighet anmäls. Prata med din chef.',
+  ),
+  gap(
+    'inga-paminnelser',
+    [VK, VP, BO, JA],
+    ['vk.avvikelse.utebliven-svar'],
+    'Ingen av texterna föreskriver påminnelser när en tid går ut. Påminnelserna är mina egna.',
   ),
 ];

@@ -2,6 +2,18 @@ import type { ConflictDraft } from '../model';
 import { barnhalsoteam } from './barnhalsoteam';
 import { consultations } from './consultations';
 import { followUp } from './follow-up';
+import { laws } from './laws';
+import { placed } from './placed';
+import { reports } from './reports';
+import { words } from './words';
 
 /** Where guidelines, or one and itself or the law, do not agree. */
-export const conflicts: readonly ConflictDraft[] = [...consultations, ...followUp, ...barnhalsoteam];
+export const conflicts: readonly ConflictDraft[] = [
+  ...reports,
+  ...consultations,
+  ...placed,
+  ...barnhalsoteam,
+  ...followUp,
+  ...laws,
+  ...words,
+];
