@@ -1,4 +1,5 @@
 import type { GuidelineDraft } from '../model';
+import { municipalities } from './addresses';
 import { ages } from './ages';
 import { answers } from './answers';
 import { consent } from './consent';
@@ -10,7 +11,6 @@ import { followups } from './followup';
 import { forms } from './forms';
 import { law } from './law';
 import { links } from './links';
-import { municipalities } from './mailboxes';
 import { prohibitions } from './prohibitions';
 import { routines } from './routines';
 import { sections } from './sections';

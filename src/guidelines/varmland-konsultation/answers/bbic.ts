@@ -27,7 +27,7 @@ export const bbic: readonly AnswerDraft[] = [
     id: 'vk.bbic.konsultationsstod',
     rules: ['vk.blankett.konsultationsstod', 'vk.rutin.valja'],
     asks: [
-      'vad är bbic konsultationsstöd',
+      'vad är BBIC konsultationsstöd',
       'vad består konsultationsstödet av',
       'finns det färdiga frågor att ställa till skolan',
       'måste jag använda bbic-frågorna som de är',
@@ -49,7 +49,7 @@ export const bbic: readonly AnswerDraft[] = [
     id: 'vk.bbic.aktorer',
     rules: ['vk.blankett.konsultationsstod'],
     asks: [
-      'vilka aktörer har bbic konsultationsstöd för',
+      'vilka aktörer har BBIC konsultationsstöd för',
       'finns det konsultationsstöd för tandvården',
       'vilka kan socialtjänsten konsultera enligt bbic',
       'finns bbic-frågor till bvc',
@@ -69,7 +69,7 @@ export const bbic: readonly AnswerDraft[] = [
     id: 'vk.bbic.blanketter',
     rules: ['vk.ord.utlatandeblankett', 'vk.blankett.utlatande'],
     asks: [
-      'för vilka finns bbic utlåtandeblanketter',
+      'för vilka finns BBIC utlåtandeblanketter',
       'finns det en utlåtandeblankett för elevhälsan',
       'vilka ska använda utlåtandeblanketten',
       'utlåtandeblankett finns för vem',
@@ -128,7 +128,7 @@ export const bbic: readonly AnswerDraft[] = [
       'what is the purpose of the consultation',
     ],
     answer:
-      'Att uppmärksamma tre saker: barnets utveckling, lärande och hälsa, barnets eventuella behov av stöd och behandling, och föräldrarnas förmåga att tillgodose barnets behov av skolgång, hälso- och sjukvård och tandvård.',
+      'Att uppmärksamma barnets utveckling, lärande och hälsa. Att uppmärksamma barnets eventuella behov av stöd och behandling. Och att uppmärksamma föräldrarnas förmåga att tillgodose barnets behov av skolgång, hälso- och sjukvård och tandvård.',
     facts: [],
     stance: 'states',
     roles: [],
@@ -150,7 +150,7 @@ export const bbic: readonly AnswerDraft[] = [
       'when must the social worker sum up the conversation',
     ],
     answer:
-      'Ja. Socialsekreteraren ska sammanfatta och återkoppla det som har sagts, antingen i slutet av samtalet eller vid en tidpunkt som båda är överens om. Då kan uppgiftslämnaren bekräfta att informationen är korrekt.',
+      'Socialsekreteraren ska sammanfatta och återkoppla det som har sagts. Det görs antingen i slutet av samtalet eller vid en tidpunkt som båda är överens om. Då kan uppgiftslämnaren bekräfta att informationen är korrekt.',
     facts: ['Det gäller alla muntliga konsultationer.'],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'bvc', 'elevhalsa'],
@@ -181,7 +181,7 @@ export const bbic: readonly AnswerDraft[] = [
     id: 'vk.bbic.bbic',
     rules: ['vk.ord.bbic'],
     asks: [
-      'vad är bbic',
+      'vad är BBIC',
       'vad står BBIC för',
       'bbic förkortning',
       'barns behov i centrum vad betyder det',
@@ -203,6 +203,7 @@ export const bbic: readonly AnswerDraft[] = [
     id: 'vk.bbic.muntlig-frist',
     rules: ['vk.rutin.valja', 'vk.rutin.forskola-skola-muntlig'],
     asks: [
+      'finns det någon tid inom vilken en muntlig konsultation ska bli av',
       'hur snabbt måste skolan ställa upp på ett samtal',
       'finns det någon tidsgräns för muntlig konsultation',
       'inom hur lång tid ska en muntlig konsultation bli av',

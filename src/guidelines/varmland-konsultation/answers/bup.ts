@@ -33,7 +33,7 @@ export const bup: readonly AnswerDraft[] = [
     id: 'vk.bup.pagaende',
     rules: ['vk.kontakt.behandlare', 'vk.telefon.bup'],
     asks: [
-      'barnet har redan en behandlare på bup, vem ska jag ringa',
+      'barnet har redan en behandlare på BUP, vem ska jag ringa',
       'ska jag ringa vårdgrannetelefonen fast flickan går på bup',
       'pågående kontakt bup konsultation',
       'killen har kurator på bup kan jag ta det direkt med henne',
@@ -55,7 +55,7 @@ export const bup: readonly AnswerDraft[] = [
     id: 'vk.bup.svarstid',
     rules: ['vk.rutin.bup', 'vk.utlatande.mottagning'],
     asks: [
-      'hur snabbt ska bup svara socialtjänsten',
+      'hur snabbt ska BUP svara socialtjänsten',
       'inom vilken tid måste bup ge oss en konsultation',
       'svarstid bup',
       'gäller tre veckor för bup också',
@@ -77,7 +77,7 @@ export const bup: readonly AnswerDraft[] = [
     id: 'vk.bup.oppettider',
     rules: ['vk.telefon.bup'],
     asks: [
-      'vilka tider kan man ringa bup vårdgrannetelefon',
+      'vilka tider kan man ringa BUP vårdgrannetelefon',
       'när är koordinatorn på bup anträffbar',
       'öppettider bup',
       'telefontid bup koordinator',
@@ -103,7 +103,7 @@ export const bup: readonly AnswerDraft[] = [
     id: 'vk.bup.skriftligt',
     rules: ['vk.rutin.bup', 'vk.rutin.mottagning-skriftlig', 'vk.utlatande.mottagning'],
     asks: [
-      'hur begär jag ett skriftligt utlåtande från bup',
+      'hur begär jag ett skriftligt utlåtande från BUP',
       'kan soc få skriftligt från barnpsyk',
       'skriftlig konsultation bup',
       'vi på bup har fått en skriftlig begäran, vad gäller',

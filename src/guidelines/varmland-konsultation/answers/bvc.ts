@@ -19,7 +19,7 @@ export const bvc: readonly AnswerDraft[] = [
       'how many weeks does the child health centre have to reply',
     ],
     answer:
-      'Inom {vk.utlatande.bvc}. Berörd BVC-personal skriver utlåtandet och skickar det till ansvarig socialsekreterare. Riktlinjen säger inte från vilken dag tiden räknas.',
+      'Inom {vk.utlatande.bvc}. Berörd BVC-personal skriver utlåtandet och skickar det till ansvarig socialsekreterare.',
     facts: ['BVC använder blanketten i sitt eget system.'],
     stance: 'states',
     roles: ['bvc', 'socialsekreterare'],
@@ -32,7 +32,7 @@ export const bvc: readonly AnswerDraft[] = [
     id: 'vk.bvc.boka',
     rules: ['vk.kontakt.bvc', 'vk.rutin.bvc'],
     asks: [
-      'hur bokar jag ett samtal med bvc om ett barn vi utreder',
+      'hur bokar jag ett samtal med BVC om ett barn vi utreder',
       'vem kontaktar jag på bvc för muntlig konsultation',
       'boka tid bvc konsultation',
       'ringer man bvc direkt eller går det via någon annan',
@@ -57,7 +57,7 @@ export const bvc: readonly AnswerDraft[] = [
     id: 'vk.bvc.skriftligt',
     rules: ['vk.rutin.bvc', 'vk.utlatande.bvc'],
     asks: [
-      'hur begär jag ett skriftligt utlåtande från bvc',
+      'hur begär jag ett skriftligt utlåtande från BVC',
       'vi behöver uppgifter från bvc på papper, hur gör vi',
       'skickar jag någon blankett till bvc',
       'skriftlig begäran bvc',
@@ -82,7 +82,7 @@ export const bvc: readonly AnswerDraft[] = [
     id: 'vk.bvc.blankett',
     rules: ['vk.blankett.bvc', 'vk.rutin.bvc'],
     asks: [
-      'vilken blankett ska bvc använda för utlåtandet',
+      'vilken blankett ska BVC använda för utlåtandet',
       'ska bvc fylla i bbic-blanketten',
       'finns det en mall för bvcs utlåtande',
       'var hittar vi på bvc blanketten till socialtjänsten',

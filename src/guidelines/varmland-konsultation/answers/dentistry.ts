@@ -19,7 +19,7 @@ export const dentistry: readonly AnswerDraft[] = [
       'ftv svarar inte hur lång tid är ok',
     ],
     answer:
-      'Inom {vk.utlatande.tandvard}. Den som tar emot konsultationsblanketten på kliniken ska svara så utförligt som möjligt och skicka den ifylld tillbaka till ansvarig socialsekreterare. Riktlinjen säger inte från vilken dag tiden räknas.',
+      'Inom {vk.utlatande.tandvard}. Den som tar emot konsultationsblanketten på kliniken ska skicka den ifylld tillbaka till ansvarig socialsekreterare. Svaret ska vara så utförligt som möjligt.',
     facts: [],
     stance: 'states',
     roles: ['tandvard', 'socialsekreterare'],
@@ -44,7 +44,7 @@ export const dentistry: readonly AnswerDraft[] = [
       'who decides if the dental consultation is oral or written',
     ],
     answer:
-      'Det får varje kommun bestämma lokalt, i samråd med de lokala Folktandvårdsklinikerna: om konsultationerna huvudsakligen ska vara muntliga eller skriftliga, och hur muntliga ska gå till.',
+      'Det får varje kommun bestämma lokalt, i samråd med de lokala Folktandvårdsklinikerna. Kommunen kan bestämma om konsultationerna huvudsakligen ska vara muntliga eller skriftliga, och hur muntliga ska gå till.',
     facts: ['Vad din kommun har bestämt står inte i riktlinjen.'],
     stance: 'states',
     roles: ['socialsekreterare', 'tandvard', 'chef'],

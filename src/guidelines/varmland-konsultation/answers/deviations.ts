@@ -32,6 +32,7 @@ export const deviations: readonly AnswerDraft[] = [
     id: 'vk.avvik.region',
     rules: ['vk.avvikelse.region', 'vk.blankett.avvikelse', 'vk.lank.avvikelse'],
     asks: [
+      'hur rapporterar kommunen en avvikelse till Region Värmland',
       'hur rapporterar kommunen en avvikelse till regionen',
       'avvikelse mot bup eller bvc, vilken blankett',
       'blankett avvikelse region värmland kommun',
@@ -125,6 +126,7 @@ export const deviations: readonly AnswerDraft[] = [
     id: 'vk.avvik.form',
     rules: ['vk.avvikelse.form', 'vk.forbud.personuppgifter-avvikelse'],
     asks: [
+      'hur ska en avvikelse om en konsultation skrivas',
       'hur ska en avvikelse skrivas',
       'får barnets namn stå i avvikelsen',
       'ska avvikelsen vara skriftlig',
@@ -147,6 +149,7 @@ export const deviations: readonly AnswerDraft[] = [
     id: 'vk.avvik.hantering',
     rules: ['vk.avvikelse.proportion', 'vk.roll.avvikelse'],
     asks: [
+      'vem ansvarar för att hantera avvikelser om konsultationer',
       'vem ansvarar för att hantera avvikelser',
       'hur ska vi hantera en avvikelse som kommit in',
       'avvikelsehantering ansvar huvudman',

@@ -6,6 +6,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.parter',
     rules: ['vk.roll.parter'],
     asks: [
+      'vilka är parter i riktlinjen om konsultationer',
       'vilka är parter i riktlinjen',
       'vilka kommuner gäller konsultationsriktlinjen för',
       'är alla kommuner i värmland med',
@@ -27,6 +28,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.verksamheter',
     rules: ['vk.roll.verksamheter'],
     asks: [
+      'vilka verksamheter berörs av riktlinjen om konsultationer',
       'vilka verksamheter berörs av riktlinjen',
       'omfattas habiliteringen',
       'är första linjen med i riktlinjen',
@@ -52,6 +54,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.malgrupp',
     rules: ['vk.roll.malgrupp'],
     asks: [
+      'vilka barn gäller riktlinjen om konsultationer för',
       'vilka barn gäller riktlinjen för',
       'vilken målgrupp har konsultationsriktlinjen',
       'gäller riktlinjen bara barn med pågående utredning',
@@ -74,6 +77,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.alder',
     rules: ['vk.alder.barn', 'vk.ord.barn'],
     asks: [
+      'upp till vilken ålder gäller riktlinjen om konsultationer',
       'upp till vilken ålder gäller riktlinjen',
       'vad menas med barn i riktlinjen',
       'gäller konsultation om en 19-åring',
@@ -119,6 +123,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.syfte',
     rules: ['vk.roll.syfte'],
     asks: [
+      'vad är syftet med riktlinjen om konsultationer',
       'vad är syftet med riktlinjen',
       'varför finns en länsgemensam riktlinje för konsultationer',
       'syfte riktlinje konsultation',
@@ -131,7 +136,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
       'what is the purpose of the guideline',
     ],
     answer:
-      'Att alla barn inom den sociala barn- och ungdomsvården får stöd att nå utbildningsmålen i förskola och skola, och får sina behov av hälso- och sjukvård och tandvård tillgodosedda. Socialtjänsten ska också kunna göra rättssäkra utredningar och uppföljningar av hög kvalitet.',
+      'Att barnen i den sociala barn- och ungdomsvården får stöd att nå utbildningsmålen i förskola och skola. De ska också få sina behov av hälso- och sjukvård och tandvård tillgodosedda. Socialtjänsten ska kunna göra rättssäkra utredningar och uppföljningar av hög kvalitet.',
     facts: ['Riktlinjen ger stöd i hur samverkan mellan professioner kring barnet ska gå till.'],
     stance: 'states',
     roles: ['utvecklingsledare', 'chef'],
@@ -141,6 +146,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.mal',
     rules: ['vk.roll.mal'],
     asks: [
+      'vad är målet med riktlinjen om konsultationer',
       'vad är målet med riktlinjen',
       'målet med konsultationsriktlinjen',
       'mål riktlinje kommunikationsvägar',
@@ -203,6 +209,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.ansvar-uppfoljning',
     rules: ['vk.roll.utvecklingsledare', 'vk.roll.strategiska-gruppen'],
     asks: [
+      'vem ansvarar för uppföljning av riktlinjen om konsultationer',
       'vem ansvarar för uppföljning av riktlinjen',
       'vem reviderar riktlinjen',
       'ansvar uppföljning revidering konsultationsriktlinje',
@@ -215,7 +222,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
       'who is responsible for following up and revising the guideline',
     ],
     answer:
-      'Utvecklingsledare från FoU Välfärd Värmland och från Region Värmland tillsammans, i samverkan med strategiska utvecklingsgruppen för barn och unga inom Nya Perspektiv. Där planeras uppföljning och revidering.',
+      'Utvecklingsledare från FoU Välfärd Värmland och från Region Värmland tillsammans. De samverkar med strategiska utvecklingsgruppen för barn och unga inom Nya Perspektiv, där uppföljning och revidering planeras.',
     facts: [],
     stance: 'states',
     roles: ['utvecklingsledare', 'chef'],
@@ -225,6 +232,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.arlig',
     rules: ['vk.tid.uppfoljning', 'vk.uppfoljning.arlig'],
     asks: [
+      'hur ofta följs riktlinjen om konsultationer upp',
       'hur ofta följs riktlinjen upp',
       'vad ska vi lämna till den årliga uppföljningen',
       'årlig uppföljning avvikelser underlag',
@@ -288,6 +296,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.intervall',
     rules: ['vk.tid.revidering', 'vk.giltighet'],
     asks: [
+      'hur ofta revideras riktlinjen om konsultationer',
       'hur ofta revideras riktlinjen',
       'med vilket intervall ses riktlinjen över',
       'hur länge gäller riktlinjen',
@@ -364,7 +373,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
       'where can we ask questions about the guideline',
     ],
     answer:
-      'I de befintliga nätverken. Utvecklingsledare inom FoU Välfärd Värmland och från Region Värmland ansvarar för att riktlinjen kommuniceras där, och där går det att ställa frågor.',
+      'I de befintliga nätverken går det att ställa frågor. Utvecklingsledare inom FoU Välfärd Värmland och från Region Värmland ansvarar för att riktlinjen kommuniceras där.',
     facts: [],
     stance: 'states',
     roles: ['chef', 'utvecklingsledare'],
@@ -374,6 +383,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.publicering',
     rules: ['vk.rutin.publicering', 'vk.lank.material'],
     asks: [
+      'var hittar jag riktlinjen om konsultationer',
       'var hittar jag riktlinjen',
       'var är riktlinjen publicerad',
       'länk till konsultationsriktlinjen region värmland',
@@ -394,7 +404,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     id: 'vk.riktlinjen.socialjour',
     rules: ['vk.roll.verksamheter'],
     asks: [
-      'vilken socialjour gäller i värmland enligt riktlinjen',
+      'vilken socialjour gäller i Värmland enligt riktlinjen',
       'telefonnummer socialjour kväll karlstad',
       'står socialjouren i riktlinjen',
       'vem når man på socialtjänsten efter kontorstid',
@@ -404,7 +414,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
       'out of hours social services number',
     ],
     answer:
-      'Riktlinjen anger ingen socialjour och inget nummer till socialtjänsten. Är det akut, ring nödnumret och fråga efter socialjouren. Annars: ring kommunens växel.',
+      'Riktlinjen anger ingen socialjour och inget nummer till socialtjänsten. Är det akut, ring {nat.larm} och fråga efter socialjouren. Annars: ring kommunens växel.',
     facts: [],
     stance: 'silent',
     roles: [],

@@ -19,7 +19,7 @@ export const healthCare: readonly AnswerDraft[] = [
       'jag är läkarsekreterare på barnmottagningen och det ligger en begäran om konsultation från socialtjänsten här sen förra veckan, hur bråttom är det',
     ],
     answer:
-      'Inom {vk.utlatande.mottagning}. Den som tar emot konsultationsbegäran på mottagningen ska svara så utförligt som möjligt och skicka det skriftliga utlåtandet till ansvarig socialsekreterare. Riktlinjen säger inte från vilken dag tiden räknas.',
+      'Inom {vk.utlatande.mottagning}. Den som tar emot konsultationsbegäran på mottagningen ska skicka det skriftliga utlåtandet till ansvarig socialsekreterare. Svaret ska vara så utförligt som möjligt.',
     facts: [],
     stance: 'states',
     roles: ['region', 'socialsekreterare'],
@@ -158,7 +158,7 @@ export const healthCare: readonly AnswerDraft[] = [
       'may the clinician give an assessment',
     ],
     answer:
-      'Ja. Den som lämnar uppgifter kan ge sin bedömning av barnets hälsobehov, och av vad det innebär om barnet inte får sina individuella hälsobehov tillgodosedda.',
+      'Ja. Den som lämnar uppgifter kan ge sin bedömning av barnets hälsobehov. Bedömningen kan också gälla vad det innebär om barnet inte får sina individuella hälsobehov tillgodosedda.',
     facts: [],
     stance: 'states',
     roles: ['region', 'tandvard', 'bvc'],
@@ -181,6 +181,30 @@ export const healthCare: readonly AnswerDraft[] = [
     answer:
       'Ofta räcker ett samtal. Uppgifter från hälso- och sjukvård och tandvård kan ofta hämtas vid en konsultation i form av ett samtal. Ibland behöver vissa uppgifter hämtas skriftligt.',
     facts: ['För tandvård kan kommunen bestämma formen lokalt.'],
+    stance: 'states',
+    roles: ['socialsekreterare', 'region'],
+    next: [
+      { type: 'ask', unit: 'vk.vard.boka', label: 'Boka samtal med vården' },
+      { type: 'ask', unit: 'vk.vard.skriftlig-begaran', label: 'Skriftlig begäran' },
+    ],
+  },
+  {
+    id: 'vk.vard.habilitering-forsta-linjen',
+    rules: ['vk.roll.verksamheter', 'vk.rutin.mottagning-skriftlig', 'vk.utlatande.mottagning'],
+    asks: [
+      'vilken rutin gäller för konsultation med habiliteringen, barnmottagningen och första linjen',
+      'hur konsulterar jag habiliteringen',
+      'barnet går på första linjen, hur får jag uppgifter därifrån',
+      'konsultation barn- och ungdomsmedicin rutin',
+      'finns det en egen rutin för barnmottagningen',
+      'hur tar vi kontakt med habben om ett barn i utredning',
+      'första linjen utlåtande svarstid',
+      'buh konsultation soc hur',
+      'which routine applies to habilitation and paediatrics',
+    ],
+    answer:
+      'De har inga egna avsnitt, men är med bland verksamheterna. Då gäller den allmänna rutinen för hälso- och sjukvård, enligt min läsning. Muntligt: kontakta mottagningen och boka tid. Skriftligt: begäran med specifik frågeställning, utlåtande inom {vk.utlatande.mottagning}.',
+    facts: ['Första linjens vårdgrannetelefon är till för bokning av anonym psykologkonsultation.'],
     stance: 'states',
     roles: ['socialsekreterare', 'region'],
     next: [

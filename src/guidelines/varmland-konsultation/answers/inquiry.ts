@@ -6,7 +6,7 @@ export const inquiry: readonly AnswerDraft[] = [
     id: 'vk.utredning.samtycke',
     rules: ['vk.samtycke.utredning', 'vk.samtycke.huvudsakligen'],
     asks: [
-      'behöver jag föräldrarnas samtycke för att kontakta bvc i en utredning',
+      'behöver jag föräldrarnas samtycke för att kontakta BVC i en utredning',
       'får socialtjänsten konsultera utan samtycke under utredning',
       'mamman säger nej, får vi ändå fråga skolan',
       'samtycke konsultation utredning',
@@ -20,7 +20,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'bu-utr konsultation utan medgivande',
     ],
     answer:
-      'Nej, samtycke är inget krav. Under en utredning kan socialtjänsten konsultera utan samtycke från vårdnadshavare. Ändå sker konsultationerna huvudsakligen med samtycke från vårdnadshavare och/eller den unge. Det gäller uppgifter till socialtjänsten, inte åt andra hållet.',
+      'Under en utredning kan socialtjänsten konsultera utan samtycke från vårdnadshavare. Ändå sker konsultationerna huvudsakligen med samtycke från vårdnadshavare och/eller den unge. Det gäller uppgifter till socialtjänsten, inte åt andra hållet.',
     facts: ['Riktningen är min läsning: texten handlar om socialtjänstens konsultationer.'],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'bvc'],
@@ -136,7 +136,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'are preschool staff obliged to give information to social services',
     ],
     answer:
-      'Ja. Personal inom förskolan, skolan, hälso- och sjukvården och tandvården är skyldig att lämna uppgifter av betydelse för utredningen till socialtjänsten, när socialtjänsten begär det. Samtycke behövs inte för det. Skyldigheten går till socialtjänsten, inte från den.',
+      'När socialtjänsten begär det är personal inom förskolan, skolan, hälso- och sjukvården och tandvården skyldig att svara. Skyldigheten gäller uppgifter av betydelse för utredningen. Samtycke behövs inte. Uppgifterna går till socialtjänsten; åt andra hållet gäller skyldigheten inte.',
     facts: ['Riktlinjen anger ingen paragraf för skyldigheten.'],
     stance: 'states',
     roles: ['rektor', 'forskolechef', 'elevhalsa', 'bvc', 'tandvard', 'region'],
@@ -160,7 +160,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'which section of law obliges staff to answer',
     ],
     answer:
-      'Det säger riktlinjen inte. Den säger att personal i förskola, skola, hälso- och sjukvård och tandvård är skyldig att lämna uppgifter på begäran, men anger ingen paragraf. Fråga kommunens jurist.',
+      'Det säger riktlinjen inte. Personalen är skyldig att lämna uppgifter på begäran, men texten anger ingen paragraf för det. Fråga kommunens jurist.',
     facts: ['{vk.lag.sakkunniga#full} nämns i samma stycke, om rätten att ta hjälp av sakkunniga.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor', 'chef'],
@@ -182,7 +182,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'legal basis for consulting experts in a child inquiry',
     ],
     answer:
-      '{vk.lag.sakkunniga#full}. Socialtjänsten har rätt att ta hjälp av sakkunniga i en utredning av ett barns behov av skydd eller stöd, och att ta de kontakter som behövs för att bedöma behovet av insatser.',
+      'Enligt {vk.lag.sakkunniga#full}. Den ger socialtjänsten rätt att ta hjälp av sakkunniga i en utredning av ett barns behov av skydd eller stöd. Socialtjänsten får också ta de kontakter som behövs för att bedöma behovet av insatser.',
     facts: [],
     stance: 'states',
     roles: ['socialsekreterare', 'chef'],
@@ -235,7 +235,7 @@ export const inquiry: readonly AnswerDraft[] = [
     id: 'vk.utredning.lvu-underlag',
     rules: ['vk.rutin.lvu-underlag', 'vk.lag.lvu'],
     asks: [
-      'kan det skolan sagt muntligt användas i en lvu-ansökan',
+      'kan det skolan sagt muntligt användas i en LVU-ansökan',
       'används utlåtanden i domstol',
       'vad kan vårt utlåtande komma att användas till',
       'lvu ansökan underlag muntlig konsultation',
@@ -248,7 +248,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'can oral information be used in a court application for compulsory care',
     ],
     answer:
-      'Ja, både muntliga konsultationer och skriftliga utlåtanden är underlag för socialtjänstens bedömningar. De kan också användas i socialnämndens ansökan om tvångsvård enligt {vk.lag.lvu#full} till förvaltningsrätten. De måste alltså inte vara skriftliga.',
+      'Både muntliga konsultationer och skriftliga utlåtanden är underlag för socialtjänstens bedömningar. Båda kan också användas när socialnämnden ansöker om tvångsvård hos förvaltningsrätten, enligt {vk.lag.lvu#full}.',
     facts: [],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'chef'],
@@ -270,7 +270,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'why are these children a high-risk group',
     ],
     answer:
-      'Barn i den sociala barn- och ungdomsvården har hög risk för hälsoproblem nu och senare, skolsvårigheter och psykosocial problematik. Forskning visar ett tydligt samband med bristande omsorg i hemmet och/eller eget riskbeteende. Därför ska utveckling, lärande och hälsa uppmärksammas i utredningen.',
+      'De är en högriskgrupp för hälsoproblem nu och i framtiden, skolsvårigheter och psykosocial problematik. Forskning visar ett tydligt samband med bristande omsorg i hemmet och/eller eget riskbeteende. Därför ska utveckling, lärande och hälsa uppmärksammas i utredningen.',
     facts: [],
     stance: 'states',
     roles: [],
@@ -292,7 +292,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'does the guideline apply to children in foster care',
     ],
     answer:
-      'Ja, vid konsultationer gäller riktlinjen också för placerade barn. I övrigt används länets överenskommelse om barn och unga som vårdas utanför det egna hemmet.',
+      'Vid konsultationer gäller riktlinjen också för placerade barn. I övrigt används länets överenskommelse om barn och unga som vårdas utanför det egna hemmet.',
     facts: ['Överenskommelsen: {vk.lank.placerade}'],
     stance: 'states',
     roles: ['placeringshandlaggare', 'socialsekreterare'],

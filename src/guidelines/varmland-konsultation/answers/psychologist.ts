@@ -33,6 +33,7 @@ export const psychologist: readonly AnswerDraft[] = [
     id: 'vk.psykolog.sma-barn',
     rules: ['vk.telefon.barn-familjestod'],
     asks: [
+      'vilket nummer bokar jag anonym psykologkonsultation på för ett barn 0–5 år',
       'anonym psykolog för en treåring vilket nummer',
       'barn- och familjestöd telefonnummer',
       'när har barn- och familjestöd telefontid',
@@ -60,6 +61,7 @@ export const psychologist: readonly AnswerDraft[] = [
     id: 'vk.psykolog.stora-barn',
     rules: ['vk.telefon.forsta-linjen'],
     asks: [
+      'vilket nummer och vilka tider har första linjen för anonym psykologkonsultation',
       'första linjen telefonnummer anonym psykolog',
       'när kan man ringa första linjen',
       'första linjens öppettider för bokning',
@@ -145,7 +147,7 @@ export const psychologist: readonly AnswerDraft[] = [
       'what is the anonymous psychologist consultation and who gives it',
     ],
     answer:
-      'Ett samtal som Region Värmland erbjuder socialsekreterare. Psykologer från Region Värmland ger allmänna råd i ett avidentifierat ärende, så att barnet kan hänvisas till rätt instans i vården vid behov.',
+      'Ett samtal som Region Värmland erbjuder socialsekreterare. Psykologer från Region Värmland ger allmänna råd i ett avidentifierat ärende. Syftet är att barnet ska kunna hänvisas till rätt instans i vården.',
     facts: ['Samtalet sker via telefon eller Teams.'],
     stance: 'states',
     roles: ['socialsekreterare', 'psykolog'],
@@ -169,7 +171,7 @@ export const psychologist: readonly AnswerDraft[] = [
       'why use the anonymous psychologist consultation',
     ],
     answer:
-      'Att barn som är aktuella inom socialtjänsten ska kunna hänvisas till rätt instans inom vården vid behov. Du kan föra dialog om barnets behov av fortsatt kontakt i regionen och få stöd i vart barnet eller familjen ska hänvisas.',
+      'Att barn som är aktuella inom socialtjänsten ska kunna hänvisas till rätt instans inom vården vid behov. Du kan föra dialog om barnets behov av fortsatt kontakt i regionen. Det ger stöd i vart barnet eller familjen ska hänvisas.',
     facts: [],
     stance: 'states',
     roles: ['socialsekreterare', 'psykolog'],
@@ -204,6 +206,7 @@ export const psychologist: readonly AnswerDraft[] = [
     id: 'vk.psykolog.telefon-teams',
     rules: ['vk.rutin.psykolog'],
     asks: [
+      'sker den anonyma psykologkonsultationen på telefon eller i ett rum',
       'sker anonyma psykologkonsultationen på telefon eller i rummet',
       'kan man ta psykologsamtalet på teams',
       'måste jag åka till psykologen',
@@ -238,7 +241,7 @@ export const psychologist: readonly AnswerDraft[] = [
       'can I mention the name of the child to the psychologist',
     ],
     answer:
-      'Nej, säg inte namnet. Ärendet ska vara avidentifierat: inga uppgifter som pekar ut barnet. Råden ska vara allmänna och generella, utifrån hur du beskriver frågeställningen.',
+      'Ärendet ska vara avidentifierat. Säg inte barnets namn eller något annat som pekar ut barnet. Råden ska vara allmänna och generella, utifrån hur du beskriver frågeställningen.',
     facts: ['Samtycke nämns inte i avsnittet. Blir barnet utpekat är samtalet enligt min läsning inte längre anonymt.'],
     stance: 'states',
     roles: ['socialsekreterare', 'psykolog', 'vardadministrator'],
@@ -304,7 +307,7 @@ export const psychologist: readonly AnswerDraft[] = [
       'preparation before the psychologist consultation',
     ],
     answer:
-      'Du bör ha en samlad bild av barnets vistelse i förskolan eller skolan, och underlag från BVC-sjuksköterska eller skolsköterska.',
+      'Du bör ha en samlad bild av barnets vistelse i förskolan eller skolan. Du bör också ha underlag från BVC-sjuksköterska eller skolsköterska.',
     facts: [
       'Beskriv allt avidentifierat.',
       'Skolans och BVC:s svar kan dröja: svarstiden är {vk.utlatande.forskola-skola}.',
@@ -332,7 +335,7 @@ export const psychologist: readonly AnswerDraft[] = [
       'what to document after the anonymous consultation',
     ],
     answer:
-      'Ja. Socialtjänsten dokumenterar i barnets journal att en anonym konsultation har gjorts, och kortfattat vad som har kommit fram som är relevant.',
+      'Socialtjänsten dokumenterar i barnets journal att en anonym konsultation har gjorts. Där skrivs också kortfattat det som har kommit fram och är relevant.',
     facts: ['Om psykologen ska skriva journal säger riktlinjen inget.'],
     stance: 'states',
     roles: ['socialsekreterare', 'psykolog'],
@@ -396,7 +399,7 @@ export const psychologist: readonly AnswerDraft[] = [
       'is there an upper age limit for the consultation',
     ],
     answer:
-      'Nej, inte efter {vk.alder.barn#until}. Bokning finns för barn {vk.alder.barn-familjestod} hos Barn- och familjestöd och {vk.alder.forsta-linjen} hos första linjen. Fyller barnet år före samtalet säger riktlinjen inte vilket nummer som gäller. Fråga när du ringer.',
+      'Bara om den som inte har fyllt {vk.alder.barn#until}. Bokning finns för barn {vk.alder.barn-familjestod} hos Barn- och familjestöd och {vk.alder.forsta-linjen} hos första linjen. Fyller barnet år före samtalet säger riktlinjen inte vilket nummer som gäller. Fråga när du ringer.',
     facts: [
       '{vk.telefon.barn-familjestod} eller {vk.telefon.forsta-linjen}, båda för bokning av anonym psykologkonsultation i Värmland.',
     ],

@@ -110,7 +110,7 @@ export const schoolOral: readonly AnswerDraft[] = [
       'why is school staff important to ask',
     ],
     answer:
-      'De känner ofta barnet väl. De kan ofta lämna andra uppgifter än om lärande och utbildning: trivsel, kamratrelationer, tecken på ohälsa eller oro för ohälsa.',
+      'Personalen känner ofta barnet väl. Den kan lämna fler uppgifter än om lärande och utbildning: trivsel, kamratrelationer, tecken på ohälsa eller oro för ohälsa.',
     facts: [],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],

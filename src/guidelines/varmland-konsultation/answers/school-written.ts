@@ -20,7 +20,7 @@ export const schoolWritten: readonly AnswerDraft[] = [
       'utlåtande blankett skolan frist veckor',
     ],
     answer:
-      'Inom {vk.utlatande.forskola-skola}. Den som fyller i utlåtandeblanketten på förskolan eller skolan ska skicka den ifylld till ansvarig socialsekreterare. Riktlinjen säger inte från vilken dag tiden räknas.',
+      'Inom {vk.utlatande.forskola-skola}. Den som fyller i utlåtandeblanketten på förskolan eller skolan ska skicka den ifylld till ansvarig socialsekreterare.',
     facts: ['Svaret ska vara så utförligt som möjligt.'],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],
@@ -56,6 +56,7 @@ export const schoolWritten: readonly AnswerDraft[] = [
     id: 'vk.skola.lov',
     rules: ['vk.utlatande.forskola-skola'],
     asks: [
+      'gäller skolans svarstid också under lov',
       'vad händer med tre veckor när det är sommarlov',
       'gäller fristen även under lovet',
       'skolan har jullov måste utlåtandet ändå in i tid',
@@ -214,6 +215,31 @@ export const schoolWritten: readonly AnswerDraft[] = [
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],
     next: [{ type: 'ask', unit: 'vk.skola.begara-skriftligt', label: 'Begära skriftligt' }],
+  },
+  {
+    id: 'vk.skola.innehall-svar',
+    rules: ['vk.rutin.forskola-skola-skriftlig', 'vk.blankett.utlatande'],
+    asks: [
+      'vad ska skolans utlåtande innehålla',
+      'vad måste stå i svaret till socialtjänsten från förskolan',
+      'innehåll i utlåtandet från skolan',
+      'vad ska vi skriva på bbic-blanketten',
+      'vilka uppgifter ska framgå av skolans svar',
+      'hur fyller läraren i utlåtandeblanketten',
+      'utlåtande skola vad ska med',
+      'jag är rektor och ska fylla i blanketten om en elev för första gången, vilka saker måste vara med',
+      'vad skriver man i utlatandet',
+      'what should the school write in the statement',
+    ],
+    answer:
+      'Skolformen ska framgå. Når barnet inte utbildningsmålen ska anpassningar och stöd framgå, exempelvis åtgärdsprogram eller handlingsplan. Annan relevant information ska uppges, exempelvis tecken på trauma. Fysiska, sociala och pedagogiska anpassningar bör framgå. Svara så utförligt som möjligt.',
+    facts: ['Skicka blanketten till ansvarig socialsekreterare inom {vk.utlatande.forskola-skola}.'],
+    stance: 'states',
+    roles: ['rektor', 'forskolechef'],
+    next: [
+      { type: 'ask', unit: 'vk.skola.mal-nas-inte', label: 'Barnet når inte målen' },
+      { type: 'ask', unit: 'vk.skola.anpassningar', label: 'Vilka anpassningar' },
+    ],
   },
   {
     id: 'vk.skola.utforligt',

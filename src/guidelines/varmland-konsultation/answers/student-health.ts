@@ -19,7 +19,7 @@ export const studentHealth: readonly AnswerDraft[] = [
       'how long does student health have to send the statement',
     ],
     answer:
-      'Inom {vk.utlatande.elevhalsa}. Berörd elevhälsopersonal skriver utlåtandet och skickar det till ansvarig socialsekreterare. Riktlinjen säger inte från vilken dag tiden räknas. Utlåtandet begärs under det muntliga samtalet.',
+      'Inom {vk.utlatande.elevhalsa}. Berörd elevhälsopersonal skriver utlåtandet och skickar det till ansvarig socialsekreterare. Utlåtandet begärs under det muntliga samtalet.',
     facts: ['Ingen särskild blankett används.'],
     stance: 'states',
     roles: ['elevhalsa', 'socialsekreterare'],
@@ -44,7 +44,7 @@ export const studentHealth: readonly AnswerDraft[] = [
       'why should we also consult student health',
     ],
     answer:
-      'Elevhälsan bör konsulteras. På grund av sekretessen mellan elevhälsans olika delar kan personalen där ha uppgifter om barnet som varken rektor eller mentor känner till.',
+      'Elevhälsan bör konsulteras. Personalen där kan ha uppgifter om barnet som varken rektor eller mentor känner till. Det beror på sekretessen som gäller för elevhälsans olika delar.',
     facts: [],
     stance: 'states',
     roles: ['socialsekreterare', 'elevhalsa', 'rektor'],
