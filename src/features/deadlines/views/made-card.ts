@@ -23,7 +23,7 @@ export interface Made {
 const A_MONTH = 31;
 
 /** The national rule that moves a statutory last day to the next working day. */
-const NEXT_WORKING_DAY = 'nationell.lag.nasta-vardag';
+const NEXT_WORKING_DAY = 'nat.lag.nasta-vardag';
 
 /** What weakens the answer, before the facts that it weakens. */
 const marksOf = (catalogue: Catalogue, { rule, start, counted, municipality }: Made, today: LocalDate): string[] => {
