@@ -49,6 +49,6 @@ export const barnhalsoteam: readonly ConflictDraft[] = [
     'samtycke-till-och-med',
     [JA],
     ['ja.samtycke.langst', 'ja.samtycke.giltighet'],
-    'Texten säger inte om sista dagen räknas in i {ja.samtycke.langst}. Räkna med dagen före, det är säkrast.',
+    'Texten säger inte om sista dagen räknas in när samtycket gäller {ja.samtycke.langst}. Räkna med dagen före, det är säkrast.',
   ),
 ];

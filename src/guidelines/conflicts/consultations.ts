@@ -27,7 +27,7 @@ export const consultations: readonly ConflictDraft[] = [
     'tre-veckor-start',
     [VK],
     statements,
-    'Riktlinjen säger inte när de {vk.utlatande.forskola-skola} börjar, och nämner inte helg eller lov.',
+    'Riktlinjen säger inte vilken dag tiden på {vk.utlatande.forskola-skola} börjar, och nämner inte helg eller lov.',
   ),
   ambiguousTime(
     'psykologtid',

@@ -7,7 +7,7 @@ export const followUp: readonly ConflictDraft[] = [
     'avvikelse-region',
     [VK, VP],
     ['vk.avvikelse.region', 'vk.kontakt.avvikelse-region', 'vp.avvikelse.till-regionen', 'vp.rutin.avvikelse'],
-    'Gäller avvikelsen en konsultation skickas {vk.blankett.avvikelse} till regionen. Gäller den en undersökning av ett placerat barn går den till regionens väg in.',
+    'Gäller avvikelsen en konsultation används regionens blankett, {vk.blankett.avvikelse}. Gäller den en undersökning av ett placerat barn går den till regionens väg in.',
   ),
   contradiction(
     'uppfoljning-organ',
