@@ -200,9 +200,9 @@ eachDatabase('the form of a new deadline', (given) => {
     [{ start: '2026-02-30' }, /^Den 30 februari finns inte/],
     [{ start: '2027-01-01' }, /^Startdagen ligger i framtiden/],
     [{ start: '2024-11-23' }, /^Startdagen ligger mer än ett år tillbaka/],
-    [{ siblings: '0' }, /^Skriv hur många syskon/],
-    [{ siblings: '7' }, /^Skriv hur många syskon/],
-    [{ siblings: '1.5' }, /^Skriv hur många syskon/],
+    [{ siblings: '0' }, /^Skriv hur många barn/],
+    [{ siblings: '7' }, /^Skriv hur många barn/],
+    [{ siblings: '1.5' }, /^Skriv hur många barn/],
     [{ label: '*fet*' }, /^En etikett får ha/],
   ])('stands as it was filled in when %j', async (wrong, answer) => {
     const reply = await press(feature(), 'deadlines.create', { ...filled, ...wrong }, turnOf(ANNA));

@@ -24,7 +24,7 @@ export const UNKNOWN_RULE =
 export const NOT_WATCHABLE =
   'Riktlinjen anger ingen tid i dagar, veckor, månader eller år för den regeln. Den går inte att bevaka. Skriv ”ny frist” för att se vilka som går.';
 export const NO_RULE = 'Välj en frist i listan. Inget är sparat.';
-export const BAD_COUNT = 'Skriv hur många syskon det gäller: ett tal från 1 till 6. Inget är sparat.';
+export const BAD_COUNT = 'Skriv hur många barn det gäller: ett tal från 1 till 6. Inget är sparat.';
 export const BAD_LABEL =
   'En etikett får ha bokstäver, siffror, mellanslag, punkt, komma, snedstreck och bindestreck. Inget är sparat.';
 export const ASKS_START = 'Vilken dag började tiden?';
