@@ -21,7 +21,7 @@ export const startMetricsServer = async (registry: Registry, port: number, host:
       .finally(() => next(false));
   });
   const http = server.server as Server;
-  const listening = await listen(http, port, host);
+  const listening = await listen(server, port, host);
   return {
     port: listening,
     stop: async () => {

@@ -33,6 +33,28 @@ export interface RunningServer {
 /** Longest time for a whole request to arrive: milliseconds. */
 const REQUEST_LIMIT = 30_000;
 
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['/api/messages', 'POST'],
+  ['/healthz', 'GET'],
+  ['/readyz', 'GET'],
+]);
+
+/** Paths and methods that nobody serves are answered before restify does it, which would repeat what was asked for. */
+const refuseUnknown = (request: IncomingMessage, response: ServerResponse, next: (go?: false) => void): void => {
+  const method = METHODS.get((request.url ?? '').split('?')[0] ?? '');
+  if (method === request.method) {
+    next();
+    return;
+  }
+  writeAnswer(
+    response,
+    method === undefined
+      ? { status: 404, body: { error: 'not found' } }
+      : { status: 405, body: { error: 'method not allowed' } },
+  );
+  next(false);
+};
+
 const STOPPING: Answer = { status: 503, body: { error: 'stopping' }, retryAfterSeconds: 5 };
 
 /** Opens the service's port and serves until stopped. Rejects when it cannot listen. */
@@ -74,23 +96,17 @@ export const startServer = async (
       ? { status: 200, body: { ready: true } }
       : { status: 503, body: { ready: false } };
 
+  server.pre(refuseUnknown);
   server.post('/api/messages', serve('/api/messages', takeMessage));
   server.get(
     '/healthz',
     serve('/healthz', () => Promise.resolve({ status: 200, body: { alive: true } })),
   );
   server.get('/readyz', serve('/readyz', tellReady));
-  // Paths and methods that nobody serves: in our words, without the path that was asked for.
-  server.on('restifyError', (_request: unknown, response: ServerResponse, error: unknown, done: () => void) => {
-    const status = (error as { statusCode?: unknown }).statusCode;
-    const known = status === 404 || status === 405 ? status : 400;
-    writeAnswer(response, { status: known, body: { error: known === 405 ? 'method not allowed' : 'not found' } });
-    done();
-  });
 
   const http = server.server as Server;
   http.requestTimeout = REQUEST_LIMIT;
-  const listening = await listen(http, port, host);
+  const listening = await listen(server, port, host);
 
   const stop = async (ms: number): Promise<boolean> => {
     stopping = true;
