@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import type { Server } from 'restify';
 
 /** Listens, and gives the port: the one asked for, or with 0 any that was free. Rejects when it is taken. */
