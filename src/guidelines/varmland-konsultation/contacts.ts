@@ -1,3 +1,4 @@
+import { weekdays } from '../../calendar/weekly-hours';
 import type { RuleDraft } from '../model';
 import { mailboxes } from './mailboxes';
 import {
@@ -10,7 +11,6 @@ import {
   school,
   studentHealth,
 } from './sections';
-import { weekdayHours } from './weekday-hours';
 
 const phone = { kind: 'contact', medium: 'phone', place: 'Värmland' } as const;
 /** Somebody the text sends the reader to without giving a number or an address. */
@@ -44,7 +44,7 @@ const phones = [
     says: 'Anonym psykologkonsultation om barn {vk.alder.barn-familjestod} bokas hos vårdadministratören på Barn- och familjestöd, {vk.telefon.barn-familjestod}, {vk.telefon.barn-familjestod#hours}.',
     printed: '010-83 162 43',
     e164: '+46108316243',
-    hours: weekdayHours('07:30', '16:00'),
+    hours: weekdays('07:30', '16:00'),
     ages: { from: 0, to: 5 },
   },
   {
@@ -55,7 +55,7 @@ const phones = [
     says: 'Anonym psykologkonsultation om barn {vk.alder.forsta-linjen} bokas via första linjens vårdgrannetelefon, {vk.telefon.forsta-linjen}, {vk.telefon.forsta-linjen#hours}.',
     printed: '010-831 90 70',
     e164: '+46108319070',
-    hours: weekdayHours('09:00', '15:00'),
+    hours: weekdays('09:00', '15:00'),
     ages: { from: 6, to: 17 },
   },
 ] as const satisfies readonly RuleDraft<'contact'>[];

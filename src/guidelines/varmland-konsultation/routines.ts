@@ -224,7 +224,7 @@ export const routines = [
     source: childPsychiatry,
     name: 'BUP-konsultation (muntlig)',
     roles: ['socialsekreterare', 'region'],
-    says: 'Vid pågående kontakt med en behandlare på BUP: kontakta behandlaren i första hand. Annars: koordinator via vårdgrannetelefonen {vk.telefon.bup}. Någon svarstid anger texten inte.',
+    says: 'Vid pågående kontakt med en behandlare på BUP: kontakta behandlaren i första hand. Annars: koordinator via BUP:s vårdgrannetelefon {vk.telefon.bup}. Någon svarstid anger texten inte.',
     steps: [
       'Ta reda på om barnet har en pågående kontakt med en behandlare på BUP.',
       'Finns en behandlare: kontakta hen i första hand.',
