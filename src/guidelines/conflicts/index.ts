@@ -5,12 +5,14 @@ import { followUp } from './follow-up';
 import { laws } from './laws';
 import { placed } from './placed';
 import { reports } from './reports';
+import { sip } from './sip';
 import { words } from './words';
 
 /** Where guidelines, or one and itself or the law, do not agree. */
 export const conflicts: readonly ConflictDraft[] = [
   ...reports,
   ...consultations,
+  ...sip,
   ...placed,
   ...barnhalsoteam,
   ...followUp,

@@ -1,5 +1,5 @@
 import type { ConflictDraft } from '../model';
-import { BO, contradiction, gap, VP, withinOne } from './draft';
+import { BO, byPlace, contradiction, gap, JA, VK, VP, withinOne } from './draft';
 
 /** Children who are placed: examinations, schooling, protected identity. */
 export const placed: readonly ConflictDraft[] = [
@@ -8,6 +8,12 @@ export const placed: readonly ConflictDraft[] = [
     [BO, VP],
     ['bo.rutin.placering-hemflytt', 'vp.rutin.skyddade-uppgifter', 'vp.forbud.roj-inte'],
     'Botkyrka säger att den nya skolan berättas. Har någon i familjen skyddade personuppgifter ska varken tidigare eller nuvarande ort röjas: all information går genom socialsekreteraren.',
+  ),
+  byPlace(
+    'skyddade-vem',
+    [VK, VP, JA],
+    ['vk.rutin.skyddade', 'vp.rutin.skyddade-uppgifter', 'ja.rutin.skyddade'],
+    'Reglerna om skyddade personuppgifter är olika vida. Fråga om hela familjen, och låt all kontakt gå genom socialsekreteraren.',
   ),
   withinOne(
     'vem-kallar',
