@@ -1,0 +1,125 @@
+import { localDateAt, type LocalDate } from '../calendar/local-date';
+import { makeDeliver } from './deliver';
+import { findRecipients } from './find-recipients';
+import { makeInFlight } from './in-flight';
+import { makeLanes } from './pace/lanes';
+import { CONVERSATION_LIMITS, TENANT_LIMITS } from './pace/limits';
+import { planOwed } from './plan-owed';
+import type { LedgerPorts } from './ports';
+import { endEarlierDays, freeReserved, recoverSending } from './recover';
+import { reserve } from './reserve';
+import { tenantsToTry } from './tenants-to-try';
+import { toError } from './to-error';
+
+/** How long to wait at most before looking again, in ms. */
+export const POLL = 1_000;
+
+/** How often what an earlier day has left is looked for, in ms. */
+const SWEEP = 60_000;
+
+/** Planning takes at most one part in so many of the time, however much there is to plan. */
+const PLANNING_SHARE = 10;
+
+/** A tenant whose rate is used up is looked at again when so many may go together. */
+const TOGETHER = 10;
+
+/** The ledger's work without its own time: each round does what is due by the clock. */
+export interface Rounds {
+  /**
+   * Takes up what was left, plans what is owed and sets going what may go. Gives when to look again, in milliseconds since 1970.
+   * Rejects when the database does; the next round does what this one did not.
+   */
+  readonly round: () => Promise<number>;
+  /** Something new may be owed: the next round plans. */
+  readonly expect: () => void;
+  /** Resolves when what was set going has ended. */
+  readonly landed: () => Promise<void>;
+  /** From now on nothing more is begun. */
+  readonly stop: () => void;
+}
+
+/** @param onRoom called when something has ended and something else waits for its place */
+export const makeRounds = (ports: LedgerPorts, onRoom: () => void): Rounds => {
+  const { database, clock } = ports;
+  const kinds = ports.kinds.map(({ kind }) => kind);
+  const tenants = makeLanes(TENANT_LIMITS);
+  const conversations = makeLanes(CONVERSATION_LIMITS);
+  let [stopped, started, expecting, full] = [false, false, false, false];
+  let [planFrom, sweepFrom] = [0, 0];
+  const inFlight = makeInFlight(() => {
+    if (full) onRoom();
+    full = false;
+  });
+  const deliver = makeDeliver({ ...ports, tenants, conversations, stopping: () => stopped });
+
+  const takeUp = async (now: number, day: LocalDate): Promise<void> => {
+    const nobodyElse = !started && database.alone;
+    await recoverSending(database, { expired: nobodyElse ? Number.MAX_SAFE_INTEGER : now, now, day });
+    if (nobodyElse) await freeReserved(database, now);
+    started = true;
+    if (now < sweepFrom) return;
+    await endEarlierDays(database, day, now);
+    tenants.forget(now);
+    conversations.forget(now);
+    sweepFrom = now + SWEEP;
+  };
+
+  const plan = async (now: number): Promise<void> => {
+    if (!expecting && now < planFrom) return;
+    expecting = false;
+    const from = performance.now();
+    for (const kind of ports.kinds)
+      await planOwed(database.db, kind, now).catch((thrown: unknown) => ports.onFailure('plan', toError(thrown)));
+    planFrom = now + (performance.now() - from) * PLANNING_SHARE;
+  };
+
+  const sendTo = async (tenant: string, limit: number, day: LocalDate): Promise<number> => {
+    const reserved = await reserve(database, { tenant, kinds, day, now: clock(), limit });
+    const users = reserved.map(({ person }) => person.user);
+    const references = await findRecipients(database.db, tenant, users);
+    tenants.take(tenant, clock(), reserved.length);
+    for (const one of reserved) {
+      const work = deliver(one, references.get(one.person.user) ?? null);
+      inFlight.add(
+        tenant,
+        work.catch((thrown: unknown) => ports.onFailure('round', toError(thrown))),
+      );
+    }
+    return reserved.length < limit ? Number.POSITIVE_INFINITY : tenants.opens(tenant, clock(), TOGETHER);
+  };
+
+  const sendDue = async (now: number, day: LocalDate): Promise<number> => {
+    const looks: Promise<number>[] = [];
+    let [again, places] = [now + POLL, inFlight.places()];
+    for (const { tenant, dueAt } of await tenantsToTry(database.db)) {
+      const room = tenants.room(tenant, now);
+      const share = Math.min(room, inFlight.places(tenant), places);
+      if (dueAt > now) again = Math.min(again, dueAt);
+      else if (room === 0) again = Math.min(again, tenants.opens(tenant, now, TOGETHER));
+      else if (share === 0) full = true;
+      else {
+        places -= share;
+        looks.push(sendTo(tenant, share, day));
+      }
+    }
+    return Math.min(again, ...(await Promise.all(looks)));
+  };
+
+  return {
+    round: async () => {
+      if (stopped || kinds.length === 0) return clock() + POLL;
+      const now = clock();
+      const day = localDateAt(now);
+      await takeUp(now, day);
+      await plan(now);
+      return sendDue(clock(), day);
+    },
+    expect: () => {
+      expecting = true;
+    },
+    landed: inFlight.landed,
+    stop: () => {
+      stopped = true;
+    },
+  };
+};

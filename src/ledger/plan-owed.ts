@@ -1,0 +1,80 @@
+import type { ExpressionBuilder } from 'kysely';
+import { localDateAt, type LocalDate } from '../calendar/local-date';
+import type { Db, Trx } from '../storage/db';
+import type { Schema } from '../storage/schema';
+import type { DeliveryKind } from '../turn/feature';
+import { type Person, personKey } from '../turn/person';
+import { deliveryId } from './delivery-id';
+
+/** How many are asked for and written at a time. */
+const PAGE = 500;
+
+/** 1 when the last delivery of the kind was cut off by the end of its day and may have arrived. */
+const leftUnknown =
+  ({ tenant, user }: Person, kind: string, day: LocalDate) =>
+  (eb: ExpressionBuilder<Schema, 'deliveries'>) =>
+    eb.fn.coalesce(
+      eb
+        .selectFrom('deliveries as earlier')
+        .select((sub) =>
+          sub
+            .case()
+            .when('earlier.state', '=', 'superseded')
+            .then(sub.ref('earlier.repeat'))
+            .else(sub.lit<0 | 1>(0))
+            .end()
+            .as('repeat'),
+        )
+        .where('earlier.tenant', '=', tenant)
+        .where('earlier.user_id', '=', user)
+        .where('earlier.kind', '=', kind)
+        .where('earlier.local_date', '<', day)
+        .orderBy('earlier.local_date', 'desc')
+        .limit(1),
+      eb.lit<0 | 1>(0),
+    );
+
+const plan = async (db: Db, kind: string, people: readonly Person[], now: number): Promise<number> => {
+  const day = localDateAt(now);
+  const rows = await db
+    .insertInto('deliveries')
+    .values((eb) =>
+      people.map((person) => ({
+        id: deliveryId(person, kind, day),
+        tenant: person.tenant,
+        user_id: person.user,
+        kind,
+        local_date: day,
+        state: 'planned' as const,
+        due_at: now,
+        lease_until: null,
+        attempts: 0,
+        repeat: leftUnknown(person, kind, day)(eb),
+        updated_at: now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return rows.length;
+};
+
+/** Two instances that write the same people in different orders could wait for each other for ever. */
+const inOrder = (people: readonly Person[]): readonly Person[] =>
+  people
+    .map((person) => ({ person, key: personKey(person) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ person }) => person);
+
+/**
+ * Plans one delivery today, in Sweden, for everybody to whom the kind owes something at `now` (milliseconds since 1970).
+ * Whoever has one of the kind today already gets no second, whatever became of it.
+ */
+export const planOwed = async (db: Db, { kind, owed }: DeliveryKind<Trx>, now: number): Promise<void> => {
+  for (;;) {
+    const people = await owed(now, PAGE);
+    if (people.length === 0) return;
+    const planned = await plan(db, kind, inOrder(people), now);
+    if (people.length < PAGE || planned === 0) return;
+  }
+};

@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import type { LocalDate } from '../calendar/local-date';
+import type { Database } from '../storage/open-database';
+import type { DeliveryState } from '../storage/schema';
+import { picking } from './picking';
+import { RESERVATION } from './reserve';
+
+const is = (state: DeliveryState) => sql.lit(state);
+
+type Store = Pick<Database, 'db' | 'dialect'>;
+
+/**
+ * Takes up what was being sent when its instance ended: it may have arrived, and goes once more. What ended so as a repeat
+ * stays at that, untold, so that the next day of its kind tries anew. What belongs to an earlier day leaves it to the next.
+ * @param expired leases up to this instant have run out
+ */
+export const recoverSending = async (
+  { db, dialect }: Store,
+  { expired, now, day }: { readonly expired: number; readonly now: number; readonly day: LocalDate },
+): Promise<void> => {
+  await db
+    .with('picked', (cte) =>
+      picking(dialect, cte.selectFrom('deliveries').select('id').where('lease_until', '<=', expired)),
+    )
+    .updateTable('deliveries')
+    .set((eb) => {
+      const today = eb('local_date', '=', day);
+      const first = eb('repeat', '=', 0);
+      return {
+        state: eb
+          .case()
+          .when(eb.not(first))
+          .then(is('failed'))
+          .when(today)
+          .then(is('unknown'))
+          .else(is('superseded'))
+          .end(),
+        due_at: eb
+          .case()
+          .when(eb.and([first, today]))
+          .then(eb.cast<number>(eb.val(now), 'bigint'))
+          .else(null)
+          .end(),
+        repeat: eb.case().when(today).then(eb.ref('repeat')).else(eb.lit<1>(1)).end(),
+        lease_until: null,
+        updated_at: now,
+      };
+    })
+    .where('id', 'in', (eb) => eb.selectFrom('picked').select('picked.id'))
+    .execute();
+};
+
+/** Ends what an earlier day has left unsent: the kind still owes it, and the day's own delivery says it as it now is. */
+export const endEarlierDays = async ({ db, dialect }: Store, day: LocalDate, now: number): Promise<void> => {
+  await db
+    .with('picked', (cte) =>
+      picking(
+        dialect,
+        cte.selectFrom('deliveries').select('id').where('due_at', 'is not', null).where('local_date', '<', day),
+      ),
+    )
+    .updateTable('deliveries')
+    .set((eb) => ({
+      state: 'superseded',
+      due_at: null,
+      repeat: eb.case().when('state', '=', 'unknown').then(eb.lit<1>(1)).else(eb.ref('repeat')).end(),
+      updated_at: now,
+    }))
+    .where('id', 'in', (eb) => eb.selectFrom('picked').select('picked.id'))
+    .execute();
+};
+
+/** Frees what an instance that is known to be gone had set aside. */
+export const freeReserved = async ({ db }: Store, now: number): Promise<void> => {
+  await db
+    .updateTable('deliveries')
+    .set({ due_at: now })
+    .where('due_at', '>', now)
+    .where('due_at', '<=', now + RESERVATION)
+    .execute();
+};
