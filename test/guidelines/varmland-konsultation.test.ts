@@ -63,7 +63,7 @@ describe("Värmland's guideline on consultations", () => {
   it('carries no date and no interval, and says so', () => {
     const { dated, period, revision } = ruleOf('validity', 'vk.giltighet');
     expect({ dated, period, every: revision?.every }).toEqual({ dated: false, period: {}, every: null });
-    expect(unitOf('vk.riktlinjen.intervall')).toMatch(/säger riktlinjen inte/);
+    expect(unitOf('vk.riktlinjen.intervall')).toMatch(/säger inte hur länge den gäller/);
   });
 });
 

@@ -22,7 +22,7 @@ export const consent = [
     notWhen: 'Under en pågående utredning kan konsultation göras utan samtycke.',
     says: 'Under en utredning kan socialtjänsten konsultera förskola, skola, vård och tandvård utan samtycke från vårdnadshavare. Det gäller uppgifter till socialtjänsten, inte åt andra hållet.',
     reading:
-      'Att regeln bara gäller uppgifter till socialtjänsten är vår läsning: texten handlar om socialtjänstens konsultationer.',
+      'Att regeln bara gäller uppgifter till socialtjänsten är min läsning: texten handlar om socialtjänstens konsultationer.',
   },
   {
     ...consentRule,
@@ -58,7 +58,7 @@ export const consent = [
     needed: 'not-stated',
     direction: 'from-socialtjansten',
     says: 'Riktlinjen säger inget om att socialtjänsten får lämna ut uppgifter till förskola, skola eller vård. Reglerna om samtycke och uppgiftsskyldighet gäller uppgifter till socialtjänsten.',
-    reading: 'Riktningen är vår läsning: texten behandlar bara det som lämnas till socialtjänsten.',
+    reading: 'Riktningen är min läsning: texten behandlar bara det som lämnas till socialtjänsten.',
   },
   {
     ...consentRule,

@@ -45,7 +45,7 @@ export const duties = [
     ],
     says: 'Rektor i förskola och skola tar emot socialsekreterarens samtal och blankett, planerar konsultationen med elevhälsan och tar emot avvikelser.',
     reading:
-      'Att rektor utser vem som svarar är vår läsning: texten säger att samtalet förs med den som känner barnet bäst.',
+      'Att rektor utser vem som svarar är min läsning: texten säger att samtalet förs med den som känner barnet bäst.',
   },
   {
     kind: 'role',

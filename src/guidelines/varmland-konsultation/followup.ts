@@ -30,7 +30,7 @@ export const followups = [
     responsible: 'utvecklingsledare från FoU Välfärd Värmland och Region Värmland',
     recipient: 'strategiska utvecklingsgruppen för barn och unga',
     says: 'Vid den årliga uppföljningen ses inkomna avvikelser om kommunikationen vid konsultationer över. Parterna ska lämna underlag om inkomna avvikelser.',
-    reading: 'Att strategiska utvecklingsgruppen tar emot underlaget är vår läsning.',
+    reading: 'Att strategiska utvecklingsgruppen tar emot underlaget är min läsning.',
   },
   {
     kind: 'followup',
@@ -103,6 +103,6 @@ export const followups = [
     responsible: 'avsändaren',
     recipient: 'den part som avvikelsen rör',
     says: 'Riktlinjen nämner ingen påminnelse och ingen annan följd när ett svar uteblir. Det som finns är avvikelserapporteringen.',
-    reading: 'Att ett uteblivet svar är en avvikelse är vår läsning.',
+    reading: 'Att ett uteblivet svar är en avvikelse är min läsning.',
   },
 ] as const satisfies readonly RuleDraft<'followup'>[];

@@ -65,7 +65,7 @@ export const forms = [
     fields: [],
     says: 'BVC-personalen skriver utlåtandet utifrån blanketten i deras eget system. Socialtjänsten skickar ingen blankett dit.',
     reading:
-      'Att socialtjänsten inte skickar någon blankett till BVC är vår läsning: texten nämner bara blanketten i BVC:s system.',
+      'Att socialtjänsten inte skickar någon blankett till BVC är min läsning: texten nämner bara blanketten i BVC:s system.',
   },
   {
     kind: 'form',

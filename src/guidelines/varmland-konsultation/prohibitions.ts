@@ -44,6 +44,6 @@ export const prohibitions = [
     source: childPsychiatry,
     who: who.worker,
     says: 'Gå inte i första hand via koordinatorn när barnet redan har en behandlare på BUP.',
-    reading: 'Texten säger att behandlaren kontaktas i första hand; förbudet är vår omvändning.',
+    reading: 'Texten säger att behandlaren kontaktas i första hand; förbudet är min omvändning.',
   },
 ] as const satisfies readonly RuleDraft<'prohibition'>[];

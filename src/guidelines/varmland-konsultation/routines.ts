@@ -54,7 +54,7 @@ export const routines = [
       'Barnets eventuella behov av stöd och behandling.',
       'Föräldrarnas förmåga att tillgodose barnets behov av skolgång, vård och tandvård.',
     ],
-    reading: 'Ordningen mellan stegen är vår. Att samtycke behövs vid uppföljning är en försiktig läsning.',
+    reading: 'Ordningen mellan stegen är min. Att samtycke behövs vid uppföljning är en försiktig läsning.',
   },
   {
     ...routine,
@@ -100,7 +100,7 @@ export const routines = [
       'I svaret: annan relevant information, exempelvis tecken på trauma eller andra svårigheter.',
     ],
     mustNot: ['Skicka inte på annat sätt än post eller säker digital plattform.'],
-    reading: 'Att inget annat sätt får användas är vår läsning: texten nämner bara de två.',
+    reading: 'Att inget annat sätt får användas är min läsning: texten nämner bara de två.',
   },
   {
     ...routine,
@@ -137,7 +137,7 @@ export const routines = [
       },
     ],
     mustNot: ['Förutsätt inte att rektor eller mentor har eller ska få elevhälsans uppgifter.'],
-    reading: 'Att rektor inte ska få elevhälsans uppgifter är vår läsning av sekretessen mellan skolans delar.',
+    reading: 'Att rektor inte ska få elevhälsans uppgifter är min läsning av sekretessen mellan skolans delar.',
   },
   {
     ...routine,
@@ -236,7 +236,7 @@ export const routines = [
         then: 'Avsnittet om BUP har ingen skriftlig rutin. Då gäller den för hälso- och sjukvård i allmänhet.',
       },
     ],
-    reading: 'Att den allmänna rutinen gäller för skriftliga svar från BUP är vår läsning.',
+    reading: 'Att den allmänna rutinen gäller för skriftliga svar från BUP är min läsning.',
   },
   {
     ...routine,
@@ -295,7 +295,7 @@ export const routines = [
     steps: ['Ta all kontakt direkt med socialsekreteraren.'],
     branches: [{ when: 'En annan person i barnets familj har skyddade personuppgifter', then: 'Samma sak gäller.' }],
     mustNot: ['Använd ingen annan kanal, som brevlåda, ombud eller gruppchatt.'],
-    reading: 'Exemplen på kanaler är våra.',
+    reading: 'Exemplen på kanaler är mina.',
   },
   {
     ...routine,
@@ -338,7 +338,7 @@ export const routines = [
     ],
     mustInclude: ['Skriftligt.', 'Avidentifierat.'],
     mustNot: ['Inga personuppgifter i avvikelsen.'],
-    reading: 'Ordningen mellan stegen är vår.',
+    reading: 'Ordningen mellan stegen är min.',
   },
   {
     ...routine,

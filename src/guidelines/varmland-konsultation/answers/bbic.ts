@@ -81,7 +81,7 @@ export const bbic: readonly AnswerDraft[] = [
       'who uses the BBIC statement form',
     ],
     answer:
-      'För förskolan och skolan. Utlåtandeblanketten är till för att lämna uppgifter till socialtjänsten. Elevhälsan har ingen särskild blankett, BVC använder den i sitt eget system och tandvården har en egen konsultationsblankett.',
+      'För förskolan och skolan. Utlåtandeblanketten är till för att lämna uppgifter till socialtjänsten. Elevhälsan har ingen särskild blankett, BVC har en blankett i sitt eget system och tandvården har en egen konsultationsblankett.',
     facts: [],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],
@@ -216,7 +216,7 @@ export const bbic: readonly AnswerDraft[] = [
       'time limit for oral consultations',
     ],
     answer:
-      'Det säger riktlinjen inte. Muntliga konsultationer har ingen frist, bara de skriftliga svaren har det: {vk.utlatande.forskola-skola}. Kom överens om en tid när ni bokar.',
+      'Riktlinjen säger inte hur snabbt en muntlig konsultation ska bli av. Bara de skriftliga svaren har en frist: {vk.utlatande.forskola-skola}. Kom överens om en tid när ni bokar.',
     facts: ['Fungerar det inte kan det rapporteras som en avvikelse.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor', 'bvc'],

@@ -67,7 +67,7 @@ export const bup: readonly AnswerDraft[] = [
       'how fast must BUP answer',
     ],
     answer:
-      'Det säger riktlinjen inte. För muntlig konsultation med BUP finns ingen svarstid. Fråga koordinatorn: {vk.telefon.bup}. Den allmänna tiden, {vk.utlatande.mottagning}, gäller skriftliga utlåtanden från mottagningar i hälso- och sjukvården.',
+      'Riktlinjen säger inte hur snabbt BUP ska svara. För muntlig konsultation med BUP finns ingen svarstid. Fråga koordinatorn: {vk.telefon.bup}. Den allmänna tiden, {vk.utlatande.mottagning}, gäller skriftliga utlåtanden från mottagningar i hälso- och sjukvården.',
     facts: ['Att den allmänna tiden gäller också BUP:s skriftliga svar är min läsning.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'region'],
@@ -115,7 +115,7 @@ export const bup: readonly AnswerDraft[] = [
       'written statement from BUP',
     ],
     answer:
-      'Avsnittet om BUP tar bara upp muntlig konsultation. Då återstår den allmänna rutinen för hälso- och sjukvård, enligt min läsning: skriftlig begäran med specifik frågeställning till mottagningen, utlåtande inom {vk.utlatande.mottagning}.',
+      'Riktlinjen säger inte hur ett skriftligt svar från BUP begärs. Då återstår den allmänna rutinen för hälso- och sjukvård, enligt min läsning: skriftlig begäran med specifik frågeställning till mottagningen, utlåtande inom {vk.utlatande.mottagning}.',
     facts: ['Är du osäker, fråga koordinatorn: {vk.telefon.bup}.', 'Regionen ska inte skicka journalutskrifter.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'region'],

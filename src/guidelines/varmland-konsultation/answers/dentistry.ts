@@ -65,7 +65,7 @@ export const dentistry: readonly AnswerDraft[] = [
       'what has our municipality decided about dental consultations',
     ],
     answer:
-      'Det står inte i riktlinjen. Den säger bara att varje kommun kan bestämma formen lokalt, i samråd med de lokala Folktandvårdsklinikerna. Fråga din chef eller kliniken. Vid skriftlig konsultation gäller konsultationsblanketten.',
+      'Riktlinjen säger inte vad din kommun har bestämt. Den säger bara att varje kommun kan bestämma formen lokalt, i samråd med de lokala Folktandvårdsklinikerna. Fråga din chef eller kliniken. Vid skriftlig konsultation gäller konsultationsblanketten.',
     facts: [],
     stance: 'silent',
     roles: ['socialsekreterare', 'tandvard', 'chef'],

@@ -204,7 +204,7 @@ export const deviations: readonly AnswerDraft[] = [
       'is there a time limit for deviation reports',
     ],
     answer:
-      'Det säger riktlinjen inte. Den anger ingen tid för att skicka en avvikelse, för svar på den eller för återkoppling. Varje huvudman följer sina interna rutiner. Fråga din chef eller mottagaren.',
+      'Riktlinjen säger inte när en avvikelse ska skickas eller besvaras. Återkoppling nämns inte heller. Varje huvudman följer sina interna rutiner. Fråga din chef eller mottagaren.',
     facts: [],
     stance: 'silent',
     roles: [],

@@ -310,7 +310,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
       'gäller riktlinjen fortfarande',
     ],
     answer:
-      'Det säger riktlinjen inte. Den har inget datum, ingen giltighetstid och inget bestämt intervall för revidering. Den hänvisar till den nya socialtjänstlagen. Fråga utvecklingsledarna på FoU Välfärd Värmland eller Region Värmland.',
+      'Riktlinjen säger inte hur länge den gäller eller hur ofta den revideras. Den har inget datum. Den hänvisar till den nya socialtjänstlagen. Fråga utvecklingsledarna på FoU Välfärd Värmland eller Region Värmland.',
     facts: ['Den publiceras på {vk.lank.material#name}.'],
     stance: 'silent',
     roles: ['utvecklingsledare', 'chef'],

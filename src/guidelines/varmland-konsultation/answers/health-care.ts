@@ -229,7 +229,7 @@ export const healthCare: readonly AnswerDraft[] = [
       'does the guideline cover private clinics',
     ],
     answer:
-      'Det säger riktlinjen inte. Vårdcentraler, privata mottagningar och privat tandvård finns inte med bland verksamheterna, som kommer från kommunerna och regionen. Fråga verksamheten själv, eller utvecklingsledarna på FoU Välfärd Värmland eller Region Värmland.',
+      'Riktlinjen säger inte att den gäller vårdcentraler eller privat vård. Vårdcentraler, privata mottagningar och privat tandvård finns inte med bland verksamheterna, som kommer från kommunerna och regionen. Fråga verksamheten själv, eller utvecklingsledarna på FoU Välfärd Värmland eller Region Värmland.',
     facts: [
       'Personal i vården och tandvården är skyldig att på begäran lämna uppgifter av betydelse för en utredning.',
     ],

@@ -67,7 +67,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'consent for consultation when following up support',
     ],
     answer:
-      'Det säger riktlinjen inte. Konsultationer görs också vid uppföljning av insatser, men undantaget från samtycke gäller bara under en utredning. Räkna därför med att samtycke behövs för uppgifter till socialtjänsten. Fråga din chef eller kommunens jurist.',
+      'Riktlinjen säger inte om samtycke behövs vid uppföljning av insatser. Konsultationer görs också då, men undantaget från samtycke gäller bara under en utredning. Räkna därför med att samtycke behövs för uppgifter till socialtjänsten. Fråga din chef eller kommunens jurist.',
     facts: ['Att räkna med samtycke är min försiktiga läsning.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor'],
@@ -89,7 +89,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'may social services tell the school about the case',
     ],
     answer:
-      'Det säger riktlinjen inte. Den handlar om uppgifter till socialtjänsten. Att konsultation under en utredning kan göras utan samtycke öppnar inte åt andra hållet, från socialtjänsten. Fråga vårdnadshavarna om samtycke, och din chef eller jurist om sekretess.',
+      'Riktlinjen säger inte vad socialtjänsten får berätta. Den handlar om uppgifter till socialtjänsten. Att konsultation under en utredning kan göras utan samtycke öppnar inte åt andra hållet, från socialtjänsten. Fråga vårdnadshavarna om samtycke, och din chef eller jurist om sekretess.',
     facts: [
       'Det socialsekreteraren ska återkoppla är sammanfattningen av samtalet, så att uppgiftslämnaren kan bekräfta den.',
     ],
@@ -112,7 +112,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'can a school consult social services anonymously',
     ],
     answer:
-      'Det säger riktlinjen inte. Den gäller åt andra hållet: socialtjänsten hämtar in uppgifter från förskola, skola, vård och tandvård. Ring socialtjänsten i din kommun och fråga hur ni kan rådgöra. Vid oro för ett barn gäller anmälningsplikten.',
+      'Riktlinjen säger inte hur skolan eller vården kan fråga socialtjänsten. Den gäller åt andra hållet: socialtjänsten hämtar in uppgifter från förskola, skola, vård och tandvård. Ring socialtjänsten i din kommun och fråga hur ni kan rådgöra. Vid oro för ett barn gäller anmälningsplikten.',
     facts: [],
     stance: 'silent',
     roles: ['rektor', 'forskolechef', 'elevhalsa', 'bvc'],
@@ -160,7 +160,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'which section of law obliges staff to answer',
     ],
     answer:
-      'Det säger riktlinjen inte. Personalen är skyldig att lämna uppgifter på begäran, men texten anger ingen paragraf för det. Fråga kommunens jurist.',
+      'Riktlinjen säger inte vilken paragraf skyldigheten står i. Den säger bara att personalen är skyldig att lämna uppgifter på begäran. Fråga kommunens jurist.',
     facts: ['{vk.lag.sakkunniga#full} nämns i samma stycke, om rätten att ta hjälp av sakkunniga.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor', 'chef'],
@@ -270,7 +270,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'why are these children a high-risk group',
     ],
     answer:
-      'De är en högriskgrupp för hälsoproblem nu och i framtiden, skolsvårigheter och psykosocial problematik. Forskning visar ett tydligt samband med bristande omsorg i hemmet och/eller eget riskbeteende. Därför ska utveckling, lärande och hälsa uppmärksammas i utredningen.',
+      'Barnen är en högriskgrupp för hälsoproblem nu och i framtiden, skolsvårigheter och psykosocial problematik. Forskning visar ett tydligt samband med bristande omsorg i hemmet och/eller eget riskbeteende. Därför ska utveckling, lärande och hälsa uppmärksammas i utredningen.',
     facts: [],
     stance: 'states',
     roles: [],
@@ -300,7 +300,7 @@ export const inquiry: readonly AnswerDraft[] = [
   },
   {
     id: 'vk.utredning.gallring',
-    rules: ['vk.rutin.dokumentera-psykolog', 'vk.rutin.lvu-underlag'],
+    rules: ['vk.rutin.lvu-underlag', 'vk.ord.utlatande'],
     asks: [
       'hur länge sparas utlåtandet hos socialtjänsten',
       'när gallras uppgifterna från konsultationen',
@@ -314,7 +314,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'how long is the statement kept',
     ],
     answer:
-      'Det säger riktlinjen inte. Den nämner varken hur länge utlåtanden sparas eller om den som svarar ska spara en kopia. Fråga arkivansvarig eller registrator hos din huvudman.',
+      'Riktlinjen säger inte hur länge utlåtanden sparas. Den säger inte heller om den som svarar ska spara en kopia. Fråga arkivansvarig eller registrator hos din huvudman.',
     facts: [],
     stance: 'silent',
     roles: [],

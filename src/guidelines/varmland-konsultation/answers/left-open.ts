@@ -17,7 +17,7 @@ export const leftOpen: readonly AnswerDraft[] = [
       'do we have to tell the parents that we answered',
     ],
     answer:
-      'Det säger riktlinjen inte. Den tar inte upp vem som informerar vårdnadshavarna om att uppgifter har lämnats till socialtjänsten. Fråga ansvarig socialsekreterare innan du berättar, och din chef vid tvekan.',
+      'Riktlinjen säger inte vem som informerar vårdnadshavarna när uppgifter har lämnats till socialtjänsten. Fråga ansvarig socialsekreterare innan du berättar, och din chef vid tvekan.',
     facts: ['Konsultationerna sker huvudsakligen med samtycke från vårdnadshavare och/eller den unge.'],
     stance: 'silent',
     roles: ['rektor', 'forskolechef', 'bvc', 'elevhalsa'],
@@ -38,7 +38,7 @@ export const leftOpen: readonly AnswerDraft[] = [
       'does the guideline apply before an inquiry is opened',
     ],
     answer:
-      'Det säger riktlinjen inte. Den gäller barn som är aktuella för utredning eller insatser, och undantaget från samtycke gäller under en utredning. Förhandsbedömning nämns inte. Fråga din chef eller kommunens jurist.',
+      'Riktlinjen säger inget om förhandsbedömning. Den gäller barn som är aktuella för utredning eller insatser, och undantaget från samtycke gäller under en utredning. Fråga din chef eller kommunens jurist.',
     facts: ['Undantaget gäller uppgifter till socialtjänsten.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor'],
@@ -59,7 +59,7 @@ export const leftOpen: readonly AnswerDraft[] = [
       'do we need to document the oral consultation',
     ],
     answer:
-      'Det säger riktlinjen inte om vanliga muntliga konsultationer. Den säger bara att socialsekreteraren ska sammanfatta och återkoppla uppgifterna. Följ din egen huvudmans rutiner. Anonym psykologkonsultation ska dokumenteras i barnets journal.',
+      'Riktlinjen säger inte om en vanlig muntlig konsultation ska dokumenteras. Den säger bara att socialsekreteraren ska sammanfatta och återkoppla uppgifterna. Följ din egen huvudmans rutiner. Anonym psykologkonsultation ska dokumenteras i barnets journal.',
     facts: [],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor', 'bvc'],
@@ -82,7 +82,7 @@ export const leftOpen: readonly AnswerDraft[] = [
       'is there an acknowledgement of receipt',
     ],
     answer:
-      'Det säger riktlinjen inte. Den har ingen regel om bekräftelse, vare sig när en blankett kommer fram eller när svaret gör det. Ring och fråga.',
+      'Riktlinjen säger inget om bekräftelse. Det gäller både när blanketten kommer fram och när svaret gör det. Ring och fråga.',
     facts: [],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor', 'bvc', 'tandvard'],
@@ -123,7 +123,7 @@ export const leftOpen: readonly AnswerDraft[] = [
       'what ages are BVC and BUP for',
     ],
     answer:
-      'Det säger riktlinjen inte. För BVC och BUP, {vk.telefon.bup}, anges inga åldrar; hela riktlinjen gäller barn under {vk.alder.barn#until}. Åldrar finns bara för bokning av anonym psykologkonsultation. Fråga BVC eller koordinatorn på BUP.',
+      'Riktlinjen säger inte vilka åldrar BVC och BUP ({vk.telefon.bup}) är till för. Hela riktlinjen gäller barn under {vk.alder.barn#until}. Åldrar finns bara för bokning av anonym psykologkonsultation. Fråga BVC eller koordinatorn på BUP.',
     facts: [],
     stance: 'silent',
     roles: ['socialsekreterare'],
@@ -143,7 +143,7 @@ export const leftOpen: readonly AnswerDraft[] = [
       'who settles disagreements about the guideline',
     ],
     answer:
-      'Det säger riktlinjen inte. Den har ingen ordning för tvister eller olika tolkningar. Det som finns är avvikelserapporteringen, skriftlig och avidentifierad. Ta upp det med din chef eller med utvecklingsledarna.',
+      'Riktlinjen säger inte vem som avgör när parterna är oense. Det som finns är avvikelserapporteringen, skriftlig och avidentifierad. Ta upp det med din chef eller med utvecklingsledarna.',
     facts: [],
     stance: 'silent',
     roles: ['chef', 'rektor', 'socialsekreterare'],

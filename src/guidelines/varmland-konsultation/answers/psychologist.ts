@@ -125,7 +125,7 @@ export const psychologist: readonly AnswerDraft[] = [
       'what if there is no psychologist slot within three weeks',
     ],
     answer:
-      'Det säger riktlinjen inte. Den anger {vk.tid.psykolog} men ingen annan väg och ingen följd när det inte går. Fråga dem du bokade hos. Du kan rapportera en avvikelse till Region Värmland, avidentifierat, på blanketten ”{vk.blankett.avvikelse}”.',
+      'Riktlinjen säger inte vad som händer om tiden inte räcker. Den anger {vk.tid.psykolog} men ingen annan väg och ingen följd när det inte går. Fråga dem du bokade hos. Du kan rapportera en avvikelse till Region Värmland, avidentifierat, på blanketten ”{vk.blankett.avvikelse}”.',
     facts: [],
     stance: 'silent',
     roles: ['socialsekreterare', 'vardadministrator'],

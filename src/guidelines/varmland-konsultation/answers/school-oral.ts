@@ -154,7 +154,7 @@ export const schoolOral: readonly AnswerDraft[] = [
       'does the guideline apply to independent schools',
     ],
     answer:
-      'Det säger riktlinjen inte. Parter är Värmlands kommuner och Region Värmland, och förskolor och skolor nämns utan att fristående tas upp. Fråga skolans huvudman, eller utvecklingsledarna på FoU Välfärd Värmland.',
+      'Riktlinjen säger inte om fristående skolor omfattas. Parter är Värmlands kommuner och Region Värmland Förskolor och skolor nämns utan att fristående tas upp. Fråga skolans huvudman, eller utvecklingsledarna på FoU Välfärd Värmland.',
     facts: ['Personal i förskola och skola är skyldig att på begäran lämna uppgifter av betydelse för en utredning.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],

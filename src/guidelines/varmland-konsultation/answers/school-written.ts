@@ -46,7 +46,7 @@ export const schoolWritten: readonly AnswerDraft[] = [
       'ska man räkna arbetsdagar eller vanliga dagar på utlåtandet',
     ],
     answer:
-      'Det säger riktlinjen inte. Där står {vk.utlatande.forskola-skola}, men inte om tiden börjar när blanketten skickas eller kommer fram. Helger nämns inte heller. Kom överens om sista dag när du ringer rektor. Jag räknar från dagen blanketten skickades.',
+      'Riktlinjen säger inte från vilken dag tiden räknas. Där står {vk.utlatande.forskola-skola}, men inte om tiden börjar när blanketten skickas eller kommer fram. Helger nämns inte heller. Kom överens om sista dag när du ringer rektor. Jag räknar från dagen blanketten skickades.',
     facts: [],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],
@@ -92,7 +92,7 @@ export const schoolWritten: readonly AnswerDraft[] = [
       'får man någon påföljd om man inte lämnar in i tid',
     ],
     answer:
-      'Riktlinjen nämner ingen påminnelse och ingen påföljd när ett svar dröjer. Ring den som skulle svara. Du kan rapportera en avvikelse, skriftligt och avidentifierat: för förskola eller skola till rektor. Säkra först det barnet behöver.',
+      'Riktlinjen nämner ingen påminnelse och ingen påföljd när ett svar dröjer. Ring den som skulle svara. Du kan rapportera en avvikelse, skriftligt och avidentifierat: för förskola eller skola till rektor, för vården på regionens blankett. Säkra först det barnet behöver.',
     facts: ['Att ett uteblivet svar är en avvikelse är min läsning.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'chef'],
@@ -188,7 +188,7 @@ export const schoolWritten: readonly AnswerDraft[] = [
       'is ordinary e-mail allowed for the statement',
     ],
     answer:
-      'Det säger riktlinjen inte rakt ut. Den nämner bara post och säker digital plattform för blanketten, och säger inte vilka plattformar som räknas. E-post och Teams nämns inte här. Fråga din kommun vad som är godkänt.',
+      'Riktlinjen säger inte om e-post eller Teams räknas som säkert. För blanketten nämner den bara post och säker digital plattform. Vilka plattformar som räknas står inte. Fråga din kommun vad som är godkänt.',
     facts: ['Teams nämns bara för anonyma psykologkonsultationer, som är avidentifierade.'],
     stance: 'silent',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],

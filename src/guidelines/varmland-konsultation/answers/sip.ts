@@ -91,7 +91,7 @@ export const sip: readonly AnswerDraft[] = [
       'can we do a SIP if the parents refuse',
     ],
     answer:
-      'Det säger riktlinjen inte. Samtycke ska inhämtas från ungdomen eller vårdnadshavaren, av den som uppmärksammar behovet av SIP. Vad som gäller när någon säger nej, eller om båda vårdnadshavarna måste samtycka, står inte. Fråga din chef.',
+      'Riktlinjen säger inte vad som gäller när någon säger nej till SIP. Samtycke ska inhämtas från ungdomen eller vårdnadshavaren, av den som uppmärksammar behovet av SIP. Om båda vårdnadshavarna måste samtycka står inte heller. Fråga din chef.',
     facts: ['Riktlinjer och rutiner för SIP: {vk.lank.sip-rutin}'],
     stance: 'silent',
     roles: ['socialsekreterare', 'region', 'elevhalsa'],

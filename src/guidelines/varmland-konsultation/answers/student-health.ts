@@ -136,7 +136,7 @@ export const studentHealth: readonly AnswerDraft[] = [
       'may the head teacher read what student health writes',
     ],
     answer:
-      'Det säger riktlinjen inte. Den säger att elevhälsopersonalen skickar utlåtandet till ansvarig socialsekreterare, och att sekretess gäller mellan elevhälsans olika delar. Anta därför inte att rektor ska få det. Fråga din skolhuvudman.',
+      'Riktlinjen säger inte om rektor får läsa utlåtandet. Den säger att elevhälsopersonalen skickar utlåtandet till ansvarig socialsekreterare, och att sekretess gäller mellan elevhälsans olika delar. Anta därför inte att rektor ska få det. Fråga din skolhuvudman.',
     facts: [],
     stance: 'silent',
     roles: ['elevhalsa', 'rektor'],

@@ -118,7 +118,7 @@ export const termAnswers: readonly AnswerDraft[] = [
       'what counts as a deviation',
     ],
     answer:
-      'Det säger riktlinjen inte. Den talar om avvikelser från riktlinjen men definierar dem inte. Att något inte följts, som ett uteblivet svar, är enligt min läsning en avvikelse. Fråga din chef vid tvekan.',
+      'Riktlinjen säger inte vad som räknas som en avvikelse. Att något inte följts, som ett uteblivet svar, är enligt min läsning en avvikelse. Fråga din chef vid tvekan.',
     facts: ['Den rapporteras skriftligt och avidentifierat.'],
     stance: 'silent',
     roles: [],
@@ -138,7 +138,7 @@ export const termAnswers: readonly AnswerDraft[] = [
       'what is Nya Perspektiv',
     ],
     answer:
-      'Det förklarar riktlinjen inte. Den säger att utvecklingsledare från FoU Välfärd Värmland ansvarar för uppföljningen med Region Värmland. Uppföljning och revidering planeras i strategiska utvecklingsgruppen för barn och unga inom Nya Perspektiv. Fråga utvecklingsledarna.',
+      'Riktlinjen förklarar inte namnen. Den säger att utvecklingsledare från FoU Välfärd Värmland ansvarar för uppföljningen med Region Värmland. Uppföljning och revidering planeras i strategiska utvecklingsgruppen för barn och unga inom Nya Perspektiv. Fråga utvecklingsledarna.',
     facts: [],
     stance: 'silent',
     roles: [],
