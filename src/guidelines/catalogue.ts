@@ -85,6 +85,12 @@ export const makeCatalogue = (
       [...ids, ...rulesAmong(ids, on).flatMap((found) => (found.kind === 'deadline' ? (found.law ?? []) : []))],
       on,
     );
+  /** A law that another text cites too does not make an answer that text's; only when nothing else is drawn on does it. */
+  const guidelinesOf = (drawn: readonly Rule[]): readonly Guideline[] => {
+    const telling = drawn.filter(({ kind }) => kind !== 'law');
+    const sources = (telling.length > 0 ? telling : drawn).map(({ source }) => source.guideline);
+    return [...new Set(sources)].flatMap((id) => guidelineById.get(id) ?? []);
+  };
   const conflictsOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => conflictsByRule.get(id) ?? []))];
 
   return Object.freeze({
@@ -116,7 +122,7 @@ export const makeCatalogue = (
       return marksOf(
         {
           rules: drawn,
-          guidelines: [...new Set(drawn.flatMap(({ source }) => guidelineById.get(source.guideline) ?? []))],
+          guidelines: guidelinesOf(drawn),
           conflicts: conflictsOf(drawn.map(({ id }) => id)).filter((conflict) => !settled(conflict)),
         },
         rule,

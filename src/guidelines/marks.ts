@@ -18,10 +18,12 @@ export interface Drawn {
   readonly conflicts: readonly Conflict[];
 }
 
-const ofGuideline = (guideline: Guideline, lookup: Lookup, on: LocalDate): readonly Mark[] => {
+const ofGuideline = (guideline: Guideline, alone: boolean, lookup: Lookup, on: LocalDate): readonly Mark[] => {
+  const { id, called, shortTitle } = guideline;
   const validity = lookup(guideline.validity);
-  const text = validity?.kind === 'validity' ? validityMark(guideline.called, validity, on) : null;
-  return text === null ? [] : [{ kind: 'validity', about: guideline.id, text }];
+  const named = { called, title: alone ? null : shortTitle };
+  const text = validity?.kind === 'validity' ? validityMark(named, validity, on) : null;
+  return text === null ? [] : [{ kind: 'validity', about: id, text }];
 };
 
 const ofPeriod = ({ id, validity }: Rule, on: LocalDate): readonly Mark[] => {
@@ -47,7 +49,7 @@ const ofOldAct = (rule: Rule, lookup: Lookup): readonly Mark[] => {
 /** The marks of what is drawn from some rules, on a day: what weakens most comes first, and nothing is said twice. */
 export const marksOf = ({ rules, guidelines, conflicts }: Drawn, lookup: Lookup, on: LocalDate): readonly Mark[] => {
   const marks = [
-    ...guidelines.flatMap((guideline) => ofGuideline(guideline, lookup, on)),
+    ...guidelines.flatMap((guideline) => ofGuideline(guideline, guidelines.length === 1, lookup, on)),
     ...rules.flatMap((rule) => ofPeriod(rule, on)),
     ...conflicts.map(({ id, says }): Mark => ({ kind: 'conflict', about: id, text: say(says, lookup) })),
     ...rules.flatMap((rule) => ofOldAct(rule, lookup)),

@@ -25,10 +25,15 @@ const afterEnd = (name: string, it: string, { period, extension }: Validity, on:
 
 /**
  * What an answer says of its guideline's age on a day: that the text is undated, is not yet in force, has run out, or
- * should have been revised; and whom to ask. Null while it holds.
+ * should have been revised; and whom to ask. Null while it holds. With a title the document is told from another beside it.
  */
-export const validityMark = (called: Document | undefined, validity: Validity, on: LocalDate): string | null => {
-  const { name, it, undated } = WORDS[called ?? 'riktlinjen'];
+export const validityMark = (
+  { called, title }: { readonly called: Document | undefined; readonly title: string | null },
+  validity: Validity,
+  on: LocalDate,
+): string | null => {
+  const { name: bare, it, undated } = WORDS[called ?? 'riktlinjen'];
+  const name = title === null ? bare : `${bare} (${title})`;
   const { dated, period, revision, whomToAsk } = validity;
   if (!dated) return `${name} är ${undated}. Fråga ${whomToAsk} om ${it} fortfarande gäller.`;
   if (period.from !== undefined && on < period.from) return `${name} gäller först från ${sayDay(period.from)}.`;

@@ -1,5 +1,6 @@
 import { LocalDate } from '../../src/calendar/local-date';
 import { makeCatalogue } from '../../src/guidelines/catalogue';
+import type { GuidelineDraft } from '../../src/guidelines/model';
 import { national } from '../../src/guidelines/national';
 import { conflict, guideline, guidelineWith, rules } from './fixture';
 
@@ -144,6 +145,39 @@ describe('marks', () => {
   ])('on %s say how old the guideline is', (on, draft, text) => {
     const [mark] = makeCatalogue([draft], [], []).marksFor(['pr.telefon'], day(on));
     expect(mark?.text ?? null).toBe(text);
+  });
+
+  it('name the document when two are drawn on, and leave out one whose law is only cited beside', () => {
+    const source = { guideline: 'annanort', section: 'Svar' };
+    const other: GuidelineDraft = {
+      ...guideline,
+      id: 'annanort',
+      shortTitle: 'Annanort: svar',
+      called: 'riktlinjen',
+      validity: 'an.giltighet',
+      sections: ['Svar'],
+      rules: [
+        { ...rules.ord, id: 'an.ord', source },
+        { ...rules.nyLag, id: 'an.lag', source },
+        {
+          ...rules.giltighet,
+          id: 'an.giltighet',
+          source,
+          says: 'Utan datum.',
+          dated: false,
+          period: {},
+          extension: null,
+        },
+      ],
+      answers: [],
+    };
+    const both = makeCatalogue([guideline, other], [], []);
+    const said = (...ids: string[]) => both.marksFor(ids, day('2022-01-01')).map(({ text }) => text);
+    expect(said('pr.telefon', 'an.ord')).toEqual([
+      'Riktlinjen (Annanort: svar) är odaterad. Fråga samordnaren om den fortfarande gäller.',
+    ]);
+    expect(said('pr.telefon', 'an.lag')).toEqual([]);
+    expect(said('an.lag')).toEqual(['Riktlinjen är odaterad. Fråga samordnaren om den fortfarande gäller.']);
   });
 
   it('say when a rule has a period of its own that has passed or not begun', () => {

@@ -11,6 +11,7 @@ const phones = [
   'bo.fax.mottagning-norr',
   'bo.fax.mottagning-sodra',
   'bo.telefon.socialjouren-kort',
+  'bo.telefon.socialjouren',
 ];
 
 /** Reporting concern for a child, and how the one who reported is told. */
@@ -31,13 +32,7 @@ export const reports: readonly ConflictDraft[] = [
     'botkyrkas-nummer',
     [BO],
     phones,
-    'Botkyrkas nummer är odaterade och saknar riktnummer. Kontrollera numret innan du behöver det.',
-  ),
-  outdated(
-    'socialjourens-nummer',
-    [BO],
-    ['bo.telefon.socialjouren'],
-    'Socialjourens nummer är odaterat. Svarar ingen, och är det bråttom: ring {nat.larm}.',
+    'Botkyrkas nummer är odaterade, och de flesta saknar riktnummer. Kontrollera dem innan du behöver dem.',
   ),
   ambiguous(
     'lunch',
