@@ -1,7 +1,12 @@
 import { z } from 'zod/v4';
 
-/** Ids are opaque: neither Teams' nor the local client's are of one form. */
-const id = z.string().min(1);
+/** Ids are opaque: neither Teams' nor the local client's are of one form. But nobody's hold what cannot be seen. */
+const id = z
+  .string()
+  .max(1_024)
+  .regex(/^\P{C}+$/u);
+/** These travel in addresses and headers on the way back, which take no more than Latin-1. */
+const sendableId = id.regex(/^[\x20-\xff]+$/);
 const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: id.nullish() });
 
 /**
@@ -10,7 +15,7 @@ const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: id.
  */
 const Activity = z.looseObject({
   type: z.string().min(1),
-  id: id.nullish(),
+  id: sendableId.nullish(),
   name: z.string().nullish(),
   action: z.string().nullish(),
   channelId: z.string().nullish(),
@@ -18,7 +23,7 @@ const Activity = z.looseObject({
   from: account,
   recipient: account.nullish(),
   conversation: z.looseObject({
-    id,
+    id: sendableId,
     isGroup: z.boolean().nullish(),
     conversationType: z.string().nullish(),
     tenantId: id.nullish(),

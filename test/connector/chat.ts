@@ -1,5 +1,6 @@
 import { privateChatOf, type Connector, type ShownMessage } from './connector';
-import { buttonsOf, inputsOf, readCard, type Button, type Element } from './read-card';
+import { fillIn } from './fill-in';
+import { buttonsOf, readCard, type Button, type Element } from './read-card';
 
 /** What a chat needs to know of the bot. */
 export interface ChatSettings {
@@ -231,20 +232,14 @@ const linesOf = (message: ShownMessage): string[] => [
   ...cardsOf(message).flatMap(readCard),
 ];
 
-const fillIn = (card: object, inputs: Element, force: boolean): Element => {
-  const known = inputsOf(card);
-  const strays = Object.keys(inputs).filter((id) => !known.some((input) => input.id === id));
-  if (strays.length > 0)
-    throw new Error(`The card has no input ${strays.join(', ')}; it has ${known.map(({ id }) => id).join(', ')}`);
-  const filled = Object.fromEntries(
-    known.map(({ id, value }) => [id, inputs[id] ?? value]).filter(([, value]) => value !== undefined),
-  ) as Element;
-  const empty = known.filter(({ id, required }) => required && (filled[id] ?? '') === '');
-  if (empty.length > 0 && !force) throw new Error(`Required and empty: ${empty.map(({ label }) => label).join(', ')}`);
-  return filled;
-};
-
-/** A chat with the bot over HTTP, and the people in it. */
+/**
+ * A chat with the bot over HTTP, and the people in it:
+ *
+ *     const anna = openChat({ connector, messagesUrl }).user('anna');
+ *     await anna.says('ny frist');
+ *     await anna.presses('Spara', { start: '2026-11-24' });
+ *     expect(anna.sees()).toContain('Sista dag');
+ */
 export const openChat = (settings: ChatSettings) => ({
   /** A person in their private chat; the same name and tenant is the same person. */
   user: (name: string, tenant = settings.tenant ?? 'tenant-1'): User =>

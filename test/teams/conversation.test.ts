@@ -161,6 +161,12 @@ describe('a conversation over HTTP', () => {
     expect(bot.requests.map(({ event }) => event.kind)).toEqual(['installed', 'installed']);
   });
 
+  it('speaks in the chat, also to who asks for the answer in the response', async () => {
+    const anna = bot.chat.user('anna');
+    await anna.sends({ type: 'message', text: 'hej', deliveryMode: 'expectReplies' });
+    expect(anna.sees()).toBe('Hej');
+  });
+
   it.each([
     { type: 'typing' },
     { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] },

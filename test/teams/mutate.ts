@@ -44,7 +44,7 @@ const MUTATIONS: readonly ((node: Node, key: string, random: () => number) => vo
     void (node[pick(['type', 'id', 'value', 'text', 'name', 'extra'], random) ?? 'id'] = node[key]),
   (node, key) => void (node[key] = [node[key], node[key]]),
   (node, key) => void (node[key] = { [key]: node[key] }),
-  (node, key) => void (node[key] = typeof node[key] === 'string' ? `${node[key]}\u202e` : String(node[key])),
+  (node, key) => void (node[key] = typeof node[key] === 'string' ? `${node[key]}\u202e` : JSON.stringify(node[key])),
 ];
 
 /** A copy of a JSON value with one to three of its fields removed, replaced, moved, doubled, wrapped or changed. */

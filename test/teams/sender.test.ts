@@ -1,3 +1,4 @@
+import { PUBLIC_CLOUD } from '../../src/teams/cloud';
 import type { SendOutcome } from '../../src/teams/send-outcome';
 import { startConnector } from '../connector/connector';
 import { startBot, type TestBot } from './start-bot';
@@ -80,6 +81,29 @@ describe('sending unasked', () => {
     await nobody.stop();
     const elsewhere = reference.replace(bot.connector.url, nobody.url);
     expect(await bot.sender.send(elsewhere, notice)).toEqual({ kind: 'unreachable' });
+  });
+
+  it.each([
+    ['that never comes', () => new Promise<never>(() => undefined), { kind: 'unknown' }],
+    ['that is refused', () => Promise.reject(new Error('invalid_client')), { kind: 'unreachable' }],
+  ])('does not wait for a token %s, nor calls without', async (_what, signRequest, outcome) => {
+    const entra = await startBot({
+      ports: {
+        auth: { mode: 'entra', appId: 'app', appType: 'SingleTenant', appTenantId: 't', appPassword: 'x' },
+        callLimit: 300,
+        cloud: {
+          ...PUBLIC_CLOUD,
+          credentials: {
+            isValidAppId: () => Promise.resolve(true),
+            isAuthenticationDisabled: () => Promise.resolve(false),
+            createCredentials: () => Promise.resolve({ signRequest }),
+          },
+        },
+      },
+    });
+    expect(await entra.sender.send(reference, notice)).toEqual(outcome);
+    expect(bot.connector.calls).toEqual([]);
+    await entra.stop();
   });
 
   it('makes no call for a card that cannot be expanded', async () => {
