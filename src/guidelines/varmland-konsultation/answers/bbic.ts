@@ -40,7 +40,7 @@ export const bbic: readonly AnswerDraft[] = [
     ],
     answer:
       'BBIC:s konsultationsstöd är förslag på frågor om barnet, till hjälp när socialtjänsten hämtar in uppgifter. Frågorna behöver anpassas och kompletteras, så att de ger relevant information till den aktuella utredningen.',
-    facts: [],
+    facts: ['Stödet finns för förskolan, skolan, BVC och elevhälsan, pågående vårdkontakter och tandvården.'],
     stance: 'states',
     roles: ['socialsekreterare'],
     next: [{ type: 'ask', unit: 'vk.bbic.aktorer', label: 'För vilka finns stödet' }],
@@ -60,7 +60,10 @@ export const bbic: readonly AnswerDraft[] = [
       'which actors have BBIC consultation support',
     ],
     answer: 'För förskolan, skolan, BVC och elevhälsan, barnets pågående vårdkontakter och tandvården.',
-    facts: ['Särskilda utlåtandeblanketter finns bara för förskolan och skolan.'],
+    facts: [
+      'Särskilda utlåtandeblanketter finns bara för förskolan och skolan.',
+      'Stödet är förslag på frågor, som behöver anpassas och kompletteras.',
+    ],
     stance: 'states',
     roles: ['socialsekreterare'],
     next: [{ type: 'ask', unit: 'vk.bbic.blanketter', label: 'Utlåtandeblanketter' }],
@@ -104,7 +107,7 @@ export const bbic: readonly AnswerDraft[] = [
     ],
     answer:
       'I första hand ett möte eller samtal. I vissa fall behöver uppgifter hämtas in skriftligt. För tandvården kan kommunen bestämma formen lokalt.',
-    facts: [],
+    facts: ['Med förskola och skola: ett fysiskt eller digitalt samtal med den som känner barnet bäst.'],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor'],
     next: [
@@ -151,7 +154,7 @@ export const bbic: readonly AnswerDraft[] = [
     ],
     answer:
       'Socialsekreteraren ska sammanfatta och återkoppla det som har sagts. Det görs antingen i slutet av samtalet eller vid en tidpunkt som båda är överens om. Då kan uppgiftslämnaren bekräfta att informationen är korrekt.',
-    facts: ['Det gäller alla muntliga konsultationer.'],
+    facts: ['Det gäller alla muntliga konsultationer, och minskar risken för missförstånd.'],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'bvc', 'elevhalsa'],
     next: [{ type: 'ask', unit: 'vk.bbic.aterkoppling-varfor', label: 'Varför' }],
@@ -172,7 +175,7 @@ export const bbic: readonly AnswerDraft[] = [
     ],
     answer:
       'För att uppgiftslämnaren ska kunna bekräfta att informationen är korrekt. Det minskar risken för missförstånd.',
-    facts: [],
+    facts: ['Det görs i slutet av samtalet eller vid en tidpunkt som båda är överens om.'],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'bvc', 'elevhalsa'],
     next: [{ type: 'ask', unit: 'vk.bbic.aterkoppling', label: 'När det ska göras' }],

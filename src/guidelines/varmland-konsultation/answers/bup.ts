@@ -137,7 +137,7 @@ export const bup: readonly AnswerDraft[] = [
     ],
     answer:
       'Två linjer i Värmland heter så. BUP:s, {vk.telefon.bup}: muntlig konsultation med BUP, inga öppettider angivna. Första linjens, {vk.telefon.forsta-linjen}: anonym psykologkonsultation om barn {vk.alder.forsta-linjen}, {vk.telefon.forsta-linjen#hours}.',
-    facts: [],
+    facts: ['Har barnet en behandlare på BUP kontaktas hen i första hand.'],
     stance: 'states',
     roles: ['socialsekreterare'],
     next: [

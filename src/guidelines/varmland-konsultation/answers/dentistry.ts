@@ -113,7 +113,7 @@ export const dentistry: readonly AnswerDraft[] = [
     ],
     answer:
       'Barnets namn och personnummer ska vara förifyllda, och även kontaktuppgifterna till ansvarig socialsekreterare. Socialsekreteraren fyller i dem innan blanketten skickas till kliniken.',
-    facts: ['Fyll i dem på blanketten, inte här i chatten.'],
+    facts: ['Fyll i dem på blanketten, inte här i chatten.', 'Den skickas till kliniken som barnet tillhör.'],
     stance: 'states',
     roles: ['socialsekreterare', 'tandvard'],
     next: [{ type: 'ask', unit: 'vk.tandvarden.svarstid', label: 'Svarstid för tandvården' }],

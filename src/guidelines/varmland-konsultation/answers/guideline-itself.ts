@@ -91,7 +91,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     ],
     answer:
       'Under {vk.alder.barn#until}. Med barn menas en person som ännu inte har fyllt {vk.alder.barn#until}. För den som är äldre har riktlinjen inga regler om konsultation, inte heller vid placering.',
-    facts: [],
+    facts: ['Målgruppen är barn som är aktuella för utredning eller insatser i socialtjänsten.'],
     stance: 'states',
     roles: ['socialsekreterare', 'placeringshandlaggare'],
     next: [{ type: 'ask', unit: 'vk.riktlinjen.malgrupp', label: 'Målgruppen' }],
@@ -159,7 +159,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     ],
     answer:
       'Tydliga kommunikationsvägar mellan socialtjänsten och aktörer inom förskola, skola, hälso- och sjukvård och tandvård. Det gäller konsultationer om barn och ungdomar med pågående utredning eller insats i socialtjänsten.',
-    facts: [],
+    facts: ['Syftet är att barnen får stöd i skola och vård, och att utredningarna blir rättssäkra.'],
     stance: 'states',
     roles: ['utvecklingsledare', 'chef'],
     next: [{ type: 'ask', unit: 'vk.riktlinjen.matpunkter', label: 'Hur målet mäts' }],
@@ -311,7 +311,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     ],
     answer:
       'Riktlinjen säger inte hur länge den gäller eller hur ofta den revideras. Den har inget datum. Den hänvisar till den nya socialtjänstlagen. Fråga utvecklingsledarna på FoU Välfärd Värmland eller Region Värmland.',
-    facts: ['Den publiceras på {vk.lank.material#name}.'],
+    facts: ['Den publiceras på {vk.lank.material#name}.', 'Revidering kan ske tidigare om behov uppstår.'],
     stance: 'silent',
     roles: ['utvecklingsledare', 'chef'],
     next: [{ type: 'ask', unit: 'vk.riktlinjen.revidering', label: 'Tidigare revidering' }],
@@ -353,7 +353,7 @@ export const guidelineItself: readonly AnswerDraft[] = [
     ],
     answer:
       'Varje huvudman. När riktlinjen har spridits till representanter i nätverken ansvarar varje huvudman för implementeringen inom sina egna verksamheter.',
-    facts: [],
+    facts: ['FoU Välfärd Värmland når ut till kommunerna, Region Värmland inom regionen.'],
     stance: 'states',
     roles: ['chef', 'rektor', 'utvecklingsledare'],
     next: [{ type: 'ask', unit: 'vk.riktlinjen.fragor', label: 'Var man kan ställa frågor' }],

@@ -45,7 +45,7 @@ export const healthCare: readonly AnswerDraft[] = [
     ],
     answer:
       'Kontakta den aktuella mottagningen och boka tid för konsultationen. Riktlinjen har inga nummer till mottagningarna. BVC, BUP och tandvård har egna avsnitt.',
-    facts: [],
+    facts: ['BVC: ring aktuell BVC. BUP: koordinatorn, {vk.telefon.bup}, om barnet inte har en behandlare där.'],
     stance: 'states',
     roles: ['socialsekreterare', 'region'],
     next: [
@@ -204,7 +204,10 @@ export const healthCare: readonly AnswerDraft[] = [
     ],
     answer:
       'De har inga egna avsnitt, men är med bland verksamheterna. Då gäller den allmänna rutinen för hälso- och sjukvård, enligt min läsning. Muntligt: kontakta mottagningen och boka tid. Skriftligt: begäran med specifik frågeställning, utlåtande inom {vk.utlatande.mottagning}.',
-    facts: ['Första linjens vårdgrannetelefon är till för bokning av anonym psykologkonsultation.'],
+    facts: [
+      'Första linjens vårdgrannetelefon är till för bokning av anonym psykologkonsultation.',
+      'I begäran ska barnets namn och personnummer och dina kontaktuppgifter framgå.',
+    ],
     stance: 'states',
     roles: ['socialsekreterare', 'region'],
     next: [

@@ -148,7 +148,11 @@ export const psychologist: readonly AnswerDraft[] = [
     ],
     answer:
       'Ett samtal som Region Värmland erbjuder socialsekreterare. Psykologer från Region Värmland ger allmänna råd i ett avidentifierat ärende. Syftet är att barnet ska kunna hänvisas till rätt instans i vården.',
-    facts: ['Samtalet sker via telefon eller Teams.'],
+    facts: [
+      'Samtalet sker via telefon eller Teams.',
+      'Den är för barn utan pågående kontakt inom Region Värmland.',
+      'Den ger stöd i vart barnet eller familjen ska hänvisas.',
+    ],
     stance: 'states',
     roles: ['socialsekreterare', 'psykolog'],
     next: [

@@ -67,7 +67,7 @@ export const schoolOral: readonly AnswerDraft[] = [
     ],
     answer:
       'I första hand muntligt, vid ett fysiskt eller digitalt samtal med den som känner barnet bäst. Båda sätten går bra. Skriftligt hämtas uppgifter in när det behövs.',
-    facts: ['Vid digitala videomöten bör båda använda ljud och kamera.'],
+    facts: ['Vid digitala videomöten bör båda använda både ljud och kamera, för dialogens skull.'],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],
     next: [{ type: 'ask', unit: 'vk.skola.kamera', label: 'Ljud och kamera' }],

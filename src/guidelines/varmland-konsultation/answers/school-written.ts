@@ -371,7 +371,7 @@ export const schoolWritten: readonly AnswerDraft[] = [
     ],
     answer:
       'Till ansvarig socialsekreterare, vars kontaktuppgifter ska stå på blanketten. Den som fyller i den på förskolan eller skolan ska skicka den inom {vk.utlatande.forskola-skola}.',
-    facts: [],
+    facts: ['Socialsekreteraren ringer först och skickar blanketten till aktuell rektor.'],
     stance: 'states',
     roles: ['rektor', 'forskolechef'],
     next: [

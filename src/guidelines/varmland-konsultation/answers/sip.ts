@@ -45,7 +45,7 @@ export const sip: readonly AnswerDraft[] = [
     ],
     answer:
       'Socialtjänsten och regionen. Det räcker att en av huvudmännen bedömer att en SIP behövs: då gäller skyldigheten båda.',
-    facts: [],
+    facts: ['Den som uppmärksammar behovet inhämtar samtycke.'],
     stance: 'states',
     roles: ['socialsekreterare', 'region', 'chef'],
     next: [

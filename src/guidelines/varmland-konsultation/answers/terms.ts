@@ -37,7 +37,7 @@ export const termAnswers: readonly AnswerDraft[] = [
     ],
     answer:
       'En verksamhet i Region Värmland. Riktlinjen förklarar den inte närmare. Där bokar socialsekreterare anonym psykologkonsultation om barn {vk.alder.forsta-linjen}: {vk.telefon.forsta-linjen}, {vk.telefon.forsta-linjen#hours}.',
-    facts: [],
+    facts: ['En tid bokas in inom {vk.tid.psykolog}.'],
     stance: 'states',
     roles: [],
     next: [{ type: 'ask', unit: 'vk.psykolog.nummer', label: 'Anonym psykolog' }],
@@ -57,7 +57,7 @@ export const termAnswers: readonly AnswerDraft[] = [
     ],
     answer:
       'En enhet i Region Värmland. Riktlinjen förklarar den inte närmare. Där bokar socialsekreterare anonym psykologkonsultation om barn {vk.alder.barn-familjestod}: {vk.telefon.barn-familjestod}, {vk.telefon.barn-familjestod#hours}.',
-    facts: [],
+    facts: ['En tid bokas in inom {vk.tid.psykolog}.'],
     stance: 'states',
     roles: [],
     next: [{ type: 'ask', unit: 'vk.psykolog.nummer', label: 'Anonym psykolog' }],
