@@ -36,7 +36,7 @@ export const deadlines = [
     id: 'vk.utlatande.elevhalsa',
     source: studentHealth,
     name: 'Utlåtande från elevhälsan',
-    says: 'Berörd elevhälsopersonal skriver utlåtandet och skickar det till ansvarig socialsekreterare inom {vk.utlatande.elevhalsa}. Utlåtandet begärs under den muntliga konsultationen.',
+    says: 'Elevhälsopersonalen har {vk.utlatande.elevhalsa} på sig att skriva utlåtandet och skicka det till ansvarig socialsekreterare. Det begärs under den muntliga konsultationen.',
     time: threeWeeks,
     trigger: 'Socialsekreteraren begär ett skriftligt utlåtande under den muntliga konsultationen',
     acts: who.studentHealthStaff,

@@ -162,7 +162,7 @@ export const duties = [
       'FoU Välfärd Värmland når ut till kommunerna.',
       'Region Värmlands utvecklingsledare når ut inom regionen.',
     ],
-    says: 'Utvecklingsledare från FoU Välfärd Värmland ansvarar för att nå ut till kommunerna, och utvecklingsledare från Region Värmland för att nå ut inom regionen.',
+    says: 'Kommunerna nås av utvecklingsledare från FoU Välfärd Värmland, och regionens verksamheter av utvecklingsledare från Region Värmland. De ansvarar för det.',
   },
   {
     kind: 'role',
@@ -270,6 +270,6 @@ export const duties = [
       'Hanterar avvikelser enligt interna rutiner och i proportion till avvikelsens art.',
       'Säkerställer särskilt att den enskildes behov blir tillgodosett.',
     ],
-    says: 'Varje huvudman ansvarar för att hantera avvikelser enligt interna rutiner och i proportion till avvikelsens art, med särskilt fokus på den enskildes behov.',
+    says: 'Avvikelser hanteras av varje huvudman enligt interna rutiner och i proportion till avvikelsens art. Särskilt fokus är att den enskildes behov tillgodoses.',
   },
 ] as const satisfies readonly RuleDraft<'role'>[];

@@ -10,7 +10,7 @@ export const law = [
     act: 'socialtjänstlagen (SoL)',
     sfs: '2025:400',
     paragraph: '18 kap. 6 §',
-    says: 'Socialtjänst, förskola, skola och hälso- och sjukvård har ett gemensamt ansvar att samverka kring barn som far illa enligt {vk.lag.samverkan-sol}.',
+    says: 'Ansvaret att samverka kring barn som far illa är gemensamt för socialtjänst, förskola, skola och hälso- och sjukvård, enligt {vk.lag.samverkan-sol}.',
   },
   {
     ...current,

@@ -39,7 +39,7 @@ export const bbic: readonly AnswerDraft[] = [
       'can the BBIC questions be changed',
     ],
     answer:
-      'BBIC:s konsultationsstöd är förslag på frågor om barnet, till hjälp när socialtjänsten hämtar in uppgifter. Frågorna behöver anpassas och kompletteras, så att de ger relevant information till den aktuella utredningen.',
+      'BBIC:s konsultationsstöd är förslag på frågor om barnet, till hjälp när socialtjänsten hämtar in uppgifter. Anpassa och komplettera frågorna efter utredningen, så att svaren blir relevanta.',
     facts: ['Stödet finns för förskolan, skolan, BVC och elevhälsan, pågående vårdkontakter och tandvården.'],
     stance: 'states',
     roles: ['socialsekreterare'],
@@ -106,7 +106,7 @@ export const bbic: readonly AnswerDraft[] = [
       'should a consultation be oral or written',
     ],
     answer:
-      'I första hand ett möte eller samtal. I vissa fall behöver uppgifter hämtas in skriftligt. För tandvården kan kommunen bestämma formen lokalt.',
+      'I första hand muntligt: ett möte eller samtal. I vissa fall hämtas uppgifter in skriftligt. För tandvården kan kommunen bestämma formen lokalt.',
     facts: ['Med förskola och skola: ett fysiskt eller digitalt samtal med den som känner barnet bäst.'],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor'],

@@ -132,8 +132,7 @@ export const dentistry: readonly AnswerDraft[] = [
       'on what legal basis does social services consult the dental service',
       'vilket ansvar har tandvården som gör att socialtjänsten konsulterar dem',
     ],
-    answer:
-      'Den sker utifrån tandvårdens ansvar för regelbundna kontroller av barnets tandhälsa, enligt {vk.lag.tandvard#full}.',
+    answer: 'På {vk.lag.tandvard#full}. Den ger tandvården ansvar för regelbundna kontroller av tandhälsan hos barnet.',
     facts: [],
     stance: 'states',
     roles: ['tandvard', 'socialsekreterare'],

@@ -136,7 +136,7 @@ export const healthCare: readonly AnswerDraft[] = [
       'what kind of information does social services want from health care',
     ],
     answer:
-      'Det kan vara uppgifter som visar vilken grundläggande omsorg barnet får, eller om barnet behöver ytterligare undersökningar eller utredningar av sin hälsa.',
+      'De kan visa vilken grundläggande omsorg barnet får. De kan också visa om barnets hälsa behöver undersökas eller utredas ytterligare.',
     facts: ['Uppgiftslämnaren kan också ge sin bedömning av barnets hälsobehov.'],
     stance: 'states',
     roles: ['socialsekreterare', 'region', 'tandvard'],
@@ -179,7 +179,7 @@ export const healthCare: readonly AnswerDraft[] = [
       'is a phone conversation with the clinic enough',
     ],
     answer:
-      'Ofta räcker ett samtal. Uppgifter från hälso- och sjukvård och tandvård kan ofta hämtas vid en konsultation i form av ett samtal. Ibland behöver vissa uppgifter hämtas skriftligt.',
+      'Ofta räcker ett samtal. Uppgifter från hälso- och sjukvård och tandvård kan ofta hämtas muntligt. Ibland behövs vissa uppgifter skriftligt.',
     facts: ['För tandvård kan kommunen bestämma formen lokalt.'],
     stance: 'states',
     roles: ['socialsekreterare', 'region'],

@@ -182,7 +182,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'legal basis for consulting experts in a child inquiry',
     ],
     answer:
-      'Enligt {vk.lag.sakkunniga#full}. Den ger socialtjänsten rätt att ta hjälp av sakkunniga i en utredning av ett barns behov av skydd eller stöd. Socialtjänsten får också ta de kontakter som behövs för att bedöma behovet av insatser.',
+      'Enligt {vk.lag.sakkunniga#full}. Socialtjänsten får ta hjälp av sakkunniga när ett barns behov av skydd eller stöd utreds. Den får också ta de kontakter som behövs för att bedöma behovet av insatser.',
     facts: [],
     stance: 'states',
     roles: ['socialsekreterare', 'chef'],
@@ -204,7 +204,7 @@ export const inquiry: readonly AnswerDraft[] = [
       'which laws require cooperation around children at risk',
     ],
     answer:
-      '{vk.lag.samverkan-sol#full} och {vk.lag.samverkan-hsl#full}. Socialtjänst, förskola, skola och hälso- och sjukvård har ett gemensamt ansvar att samverka kring barn som far illa.',
+      '{vk.lag.samverkan-sol#full} och {vk.lag.samverkan-hsl#full}. Där står det gemensamma ansvaret att samverka kring barn som far illa. Det delas av socialtjänst, förskola, skola och hälso- och sjukvård.',
     facts: ['För tandvården nämns {vk.lag.tandvard#full}.'],
     stance: 'states',
     roles: [],

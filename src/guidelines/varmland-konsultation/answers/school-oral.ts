@@ -132,7 +132,7 @@ export const schoolOral: readonly AnswerDraft[] = [
       'what does social services ask the school about',
     ],
     answer:
-      'Det kan handla om vad som fungerar bra och mindre bra, måluppfyllelse, eventuellt pågående särskilt stöd och barnets relationer i förskolan eller skolan.',
+      'Fråga vad som fungerar bra och vad som fungerar mindre bra. Fråga också om måluppfyllelse, särskilt stöd som pågår och barnets relationer i förskolan eller skolan.',
     facts: ['Också trivsel, kamratrelationer och tecken på ohälsa.'],
     stance: 'states',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],

@@ -348,7 +348,7 @@ export const schoolWritten: readonly AnswerDraft[] = [
       'should the school mention signs of trauma',
     ],
     answer:
-      'Ja. Annan information som skolan har och som kan vara relevant för socialtjänstens bedömning ska uppges. Exempel är tecken på trauma eller andra svårigheter.',
+      'Ja. Vet skolan något annat som kan vara relevant för socialtjänstens bedömning ska det uppges. Exempel är tecken på trauma eller andra svårigheter.',
     facts: [],
     stance: 'states',
     roles: ['rektor', 'forskolechef'],

@@ -135,7 +135,7 @@ export const sip: readonly AnswerDraft[] = [
       'can the school call for a SIP',
     ],
     answer:
-      'Skola och elevhälsa har en viktig roll i SIP-arbetet. Men det är socialtjänsten och regionen som bedömer när en SIP behöver upprättas. Att skolan får kalla säger riktlinjen inte. Ser du behovet: inhämta samtycke och föreslå SIP för socialtjänsten eller regionen.',
+      'Skola och elevhälsa har en viktig roll i SIP-arbetet. Men bedömningen att en SIP behövs görs av socialtjänsten och regionen. Att skolan får kalla säger riktlinjen inte. Ser du behovet: inhämta samtycke och föreslå SIP för socialtjänsten eller regionen.',
     facts: ['Samtycke inhämtas från ungdomen eller vårdnadshavaren.'],
     stance: 'states',
     roles: ['rektor', 'elevhalsa'],
