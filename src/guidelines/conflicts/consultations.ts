@@ -1,5 +1,5 @@
 import type { ConflictDraft } from '../model';
-import { ambiguous, ambiguousTime, gap, VK, VP, withinOne } from './draft';
+import { ambiguous, ambiguousTime, BO, byPlace, gap, VG, VK, VP, withinOne } from './draft';
 
 const statements = [
   'vk.utlatande.forskola-skola',
@@ -76,5 +76,29 @@ export const consultations: readonly ConflictDraft[] = [
     [VK],
     ['vk.blankett.konsultationsstod', 'vk.blankett.bvc'],
     'BBIC har ett gemensamt konsultationsstöd för BVC och elevhälsan. Ändå skriver BVC på sin egen blankett, och elevhälsan utan blankett.',
+  ),
+  byPlace(
+    'konsultation-form',
+    [VK, VG, BO],
+    ['vk.rutin.valja', 'vg.rutin.konsultation', 'bo.rutin.konsultationsdokument'],
+    'I Värmland är konsultationen muntlig i första hand. I Västra Götaland ställs frågorna muntligt. I Botkyrka fylls ett dokument i för hand och skickas med posten.',
+  ),
+  byPlace(
+    'konsultation-tid',
+    [VK, VG, BO],
+    ['vg.konsultation.skyndsamt', 'bo.konsultationsdokument.ingen-tid'],
+    'Värmland ger {vk.utlatande.forskola-skola} för ett skriftligt svar. Västra Götaland säger {vg.konsultation.skyndsamt}, och Botkyrka sätter ingen tid.',
+  ),
+  gap(
+    'bradskande-svar',
+    [VK, VP, VG, BO],
+    ['vk.rutin.lvu-underlag'],
+    'Texterna har ingen snabbare väg när svaret brådskar. Ring, och vänta inte med att skydda barnet.',
+  ),
+  withinOne(
+    'vg-utlatandets-form',
+    [VG],
+    ['vg.rutin.konsultation'],
+    'Svaret på en konsultation ska skrivas enligt föreskrifterna om hälsoundersökningar, fast de gäller något annat.',
   ),
 ];

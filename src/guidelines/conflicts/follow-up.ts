@@ -1,5 +1,5 @@
 import type { ConflictDraft } from '../model';
-import { BO, contradiction, gap, JA, VK, VP, withinOne } from './draft';
+import { ALL, BO, byPlace, contradiction, gap, JA, VG, VK, VP, withinOne } from './draft';
 
 /** Deviations, disputes and how the guidelines are followed up. */
 export const followUp: readonly ConflictDraft[] = [
@@ -47,8 +47,14 @@ export const followUp: readonly ConflictDraft[] = [
   ),
   gap(
     'inga-paminnelser',
-    [VK, VP, BO, JA],
+    ALL,
     ['vk.avvikelse.utebliven-svar'],
     'Ingen av texterna föreskriver påminnelser när en tid går ut. Påminnelserna är mina egna.',
+  ),
+  byPlace(
+    'kostnad',
+    [VK, VP, VG],
+    ['vk.kostnad.insatser', 'vp.kostnad.halsoundersokning', 'vp.kostnad.utlatande', 'vg.kostnad.undersokning'],
+    'Texterna nämner olika betalare. I ingen av dem betalar socialtjänsten eller barnet.',
   ),
 ];

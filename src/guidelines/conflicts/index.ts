@@ -1,6 +1,8 @@
 import type { ConflictDraft } from '../model';
 import { barnhalsoteam } from './barnhalsoteam';
+import { consent } from './consent';
 import { consultations } from './consultations';
+import { examinations } from './examinations';
 import { followUp } from './follow-up';
 import { laws } from './laws';
 import { placed } from './placed';
@@ -12,7 +14,9 @@ import { words } from './words';
 export const conflicts: readonly ConflictDraft[] = [
   ...reports,
   ...consultations,
+  ...consent,
   ...sip,
+  ...examinations,
   ...placed,
   ...barnhalsoteam,
   ...followUp,

@@ -1,5 +1,5 @@
 import type { ConflictDraft } from '../model';
-import { BO, byPlace, contradiction, gap, JA, VK, VP, withinOne } from './draft';
+import { BO, byPlace, contradiction, gap, JA, VG, VK, VP, withinOne } from './draft';
 
 /** Children who are placed: examinations, schooling, protected identity. */
 export const placed: readonly ConflictDraft[] = [
@@ -14,6 +14,12 @@ export const placed: readonly ConflictDraft[] = [
     [VK, VP, JA],
     ['vk.rutin.skyddade', 'vp.rutin.skyddade-uppgifter', 'ja.rutin.skyddade'],
     'Reglerna om skyddade personuppgifter är olika vida. Fråga om hela familjen, och låt all kontakt gå genom socialsekreteraren.',
+  ),
+  gap(
+    'skyddade-saknas',
+    [VG, BO],
+    ['bo.rutin.placering-hemflytt', 'vg.informationsoverforing.skyndsamt', 'vg.rutin.information'],
+    'Texten nämner inte skyddade personuppgifter. Har någon i familjen det: låt all kontakt gå genom socialsekreteraren.',
   ),
   withinOne(
     'vem-kallar',

@@ -1,5 +1,5 @@
 import type { ConflictDraft } from '../model';
-import { ambiguous, BO, gap, outdated, VK, withinOne } from './draft';
+import { ambiguous, BO, byPlace, contradiction, gap, outdated, shorterTime, VG, VK, withinOne } from './draft';
 
 const phones = [
   'bo.telefon.forebyggande',
@@ -16,6 +16,24 @@ const phones = [
 
 /** Reporting concern for a child, and how the one who reported is told. */
 export const reports: readonly ConflictDraft[] = [
+  shorterTime(
+    'forhandsbedomning',
+    [BO, VG],
+    ['bo.forhandsbedomning', 'bo.rutin.forhandsbedomning', 'vg.forhandsbedomning'],
+    'Botkyrka säger {bo.forhandsbedomning}. Västra Götaland säger {vg.forhandsbedomning} och kallar det lagens tid. Jag räknar med {vg.forhandsbedomning}.',
+  ),
+  contradiction(
+    'aterkoppling-anmalare',
+    [BO, VG],
+    ['bo.samtycke.beslut-forhandsbedomning', 'bo.forbud.beslut-utan-samtycke', 'vg.information.anmalaren'],
+    'Botkyrka säger att skolan får veta beslutet bara om föräldrarna samtycker. Västra Götaland säger att nämnden får berätta för den som anmälde om utredning har inletts. Handläggaren avgör.',
+  ),
+  byPlace(
+    'utredningstid',
+    [BO, VG],
+    ['bo.utredning', 'vg.utredning'],
+    'Båda texterna säger {bo.utredning}. Botkyrka nämner att tiden kan förlängas av särskilda skäl, Västra Götaland skriver i normalfallet.',
+  ),
   withinOne(
     'genast-eller-elevhalsoteam',
     [BO],

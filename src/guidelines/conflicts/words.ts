@@ -1,5 +1,5 @@
 import type { ConflictDraft } from '../model';
-import { ambiguous, BO, JA, outdated, VK } from './draft';
+import { ALL, ambiguous, BO, byPlace, JA, outdated, VG, VK, VP } from './draft';
 
 /** Words that mean different things, or have been replaced. */
 export const words: readonly ConflictDraft[] = [
@@ -21,5 +21,23 @@ export const words: readonly ConflictDraft[] = [
     [BO],
     ['bo.rutin.barnets-plan'],
     'Texten skriver Barnets plan och nämner inte SIP, samordnad individuell plan.',
+  ),
+  byPlace(
+    'bbic',
+    [BO, VG, VK],
+    ['vg.ord.bbic'],
+    'BBIC beskrivs olika: i Värmland som arbetssätt, i Västra Götaland som utredningsstöd, i Botkyrka som dokumentationssystem.',
+  ),
+  ambiguous(
+    'snabba-ord',
+    [VP, VG, VK, BO],
+    [],
+    'Orden genast, skyndsamt, snarast och utan dröjsmål har ingen dag i texterna. Jag sätter ingen dag åt dem.',
+  ),
+  ambiguous(
+    'barn',
+    ALL,
+    [],
+    'Barn är olika gamla i texterna: {vk.alder.barn} vid konsultationer i Värmland, {vp.alder.malgrupp} för placerade där, {vg.alder.malgrupp} i Västra Götaland och {ja.alder.malgrupp} i Jämtland.',
   ),
 ];
