@@ -48,10 +48,10 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlace, thre
     const ranking = finder.find(question, role, within(where));
     const decision = decide(ranking, thresholds);
 
-    if (decision.kind === 'outside' || decision.kind === 'nothing') {
+    if (decision.kind === 'decline') {
       if (reports && municipality !== null)
         return { kind: 'declined', decline: { why: 'report-not-described', municipality } };
-      const topic = decision.kind === 'outside' ? topics.get(decision.topic.id) : undefined;
+      const topic = topics.get(decision.topic?.id ?? '');
       return {
         kind: 'declined',
         decline: topic ? { why: 'topic', topic } : { why: 'not-found', municipality },
@@ -72,12 +72,12 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlace, thre
 
 /** With no place known: the best answer of each county, where more than one county's answers are likely; else none. */
 const bestByPlace = (
-  ranked: readonly { readonly entry: Entry; readonly chance: number }[],
+  ranked: readonly { readonly entry: Entry; readonly share: number }[],
   found: ReadonlyMap<string, Found>,
 ): readonly Found[] => {
-  const inside = ranked.flatMap(({ entry, chance }) => {
+  const inside = ranked.flatMap(({ entry, share }) => {
     const one = found.get(entry.id);
-    return one ? [{ one, chance }] : [];
+    return one ? [{ one, chance: share }] : [];
   });
   const total = inside.reduce((sum, { chance }) => sum + chance, 0);
   const counties = new Map<string, { best: Found; chance: number }>();

@@ -11,15 +11,20 @@ export const entriesOf = (
 ): readonly Entry[] => [
   ...guidelines.flatMap((guideline) =>
     guideline.answers.map(({ id, asks, answer, facts, rules, roles }): Entry => {
-      const said = rules.flatMap((rule) => lookup(rule)?.says ?? []);
+      const said = rules.flatMap((rule) => sayRule(rule, lookup));
       return {
         id,
         guideline: guideline.id,
         asks,
-        body: [answer, ...facts, ...said].map((sentence) => say(sentence, lookup)).join(' '),
+        body: [...[answer, ...facts].map((sentence) => say(sentence, lookup)), ...said].join(' '),
         roles,
       };
     }),
   ),
   ...topics.map(({ id, asks, about }): Entry => ({ id, guideline: null, asks, body: about, roles: [] })),
 ];
+
+const sayRule = (id: string, lookup: Lookup): readonly string[] => {
+  const rule = lookup(id);
+  return rule ? [say(rule.says, lookup, rule)] : [];
+};

@@ -1,8 +1,9 @@
+import { ageBands } from './age-bands';
 import { fold, tokensOf } from './fold';
+import { impliedBy } from './implied-by';
 import type { Lexicon } from './lexicon';
 import { rewrite } from './rewrite';
 import { stem } from './stem';
-import { ageBands } from './age-bands';
 
 /** A text as the index compares it: stems, pairs of neighbouring stems, and runs of letters, each with a weight. */
 export interface Analysis {
@@ -17,6 +18,7 @@ export interface Analysis {
 const PART = 0.5;
 const CORRECTED = 0.8;
 const JOINED = 1;
+const IMPLIED_WEIGHT = 0.5;
 
 /** Longest text that is compared; what comes after tells no more about what is asked. */
 const MOST_TOKENS = 160;
@@ -62,6 +64,7 @@ export const analyse = (text: string, lexicon: Lexicon | null): Analysis => {
     if (lexicon && joined.length >= 9 && words[i + 1] !== undefined && lexicon.has(joined))
       raise(stems, stem(joined), JOINED);
     if (before !== '') raise(pairs, `${before} ${root}`, 1);
+    for (const implied of impliedBy(root)) raise(stems, implied, IMPLIED_WEIGHT);
     before = root;
     mended.push(use);
   });

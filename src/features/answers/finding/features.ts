@@ -20,8 +20,10 @@ export const FEATURES = [
   'gramCentre',
   'body',
   'covered',
+  'missing',
   'stemModel',
   'gramModel',
+  'guideline',
   'kind',
   'role',
 ] as const;
@@ -32,7 +34,7 @@ export type Row = readonly number[];
 export interface Measured {
   readonly analysis: Analysis;
   readonly rows: readonly Row[];
-  /** How much of what the question tells is known to any entry at all, 0..1. */
+  /** How much of what the question tells some guideline's entry says too, 0..1. */
   readonly known: number;
 }
 
@@ -121,11 +123,22 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
   const said = each.map(
     (at) => new Set([...own(at).flatMap(({ stems }) => [...stems.keys()]), ...(bodies[at]?.keys() ?? [])]),
   );
-  const everSaid = new Set(said.flatMap((keys) => [...keys]));
+  const everSaid = new Set(said.flatMap((keys, at) => (entries[at]?.guideline === null ? [] : [...keys])));
   const whole = (pick: (a: Analysis) => Weights) =>
     each.map((at) => total([...own(at).map(pick), pick(bodyOf[at] ?? analyse('', lexicon))]));
   const stemModel = makeLanguageModel(whole(({ stems }) => stems));
   const gramModel = makeLanguageModel(whole(({ grams }) => grams));
+  const guidelines = [...new Set(entries.map(({ guideline }) => guideline))];
+  const guidelineOf = entries.map(({ guideline }) => guidelines.indexOf(guideline));
+  const guidelineModel = makeLanguageModel(
+    guidelines.map((_, g) =>
+      total(
+        each
+          .filter((at) => guidelineOf[at] === g)
+          .flatMap((at) => [...own(at).map(({ stems: own }) => own), bodies[at] ?? new Map()]),
+      ),
+    ),
+  );
   const profiles = entries.map((entry) => profileOf(entry.asks.map(wordsOf)));
 
   const share = (keys: Weights, has: (key: string) => boolean): number => {
@@ -136,6 +149,14 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
       if (has(key)) found += told;
     }
     return all > 0 ? found / all : 0;
+  };
+
+  const most = stems.tells('');
+  /** How telling the most telling key is that the entry does not say, 0..1. */
+  const missing = (keys: Weights, has: (key: string) => boolean): number => {
+    let top = 0;
+    for (const [key, weight] of keys) if (weight === 1 && !has(key)) top = Math.max(top, stems.tells(key));
+    return top / most;
   };
 
   const measure = (question: string, role: RoleId | null): Measured => {
@@ -149,6 +170,7 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
     const byGramCentre = gramCentres.cosines(analysis.grams);
     const byStemModel = stemModel(analysis.stems);
     const byGramModel = gramModel(analysis.grams);
+    const byGuideline = guidelineModel(analysis.stems);
     const joint = byStem.map((value, i) => 0.5 * value + 0.35 * (byGram[i] ?? 0) + 0.15 * (byPair[i] ?? 0));
     const rows = entries.map((entry, at): Row => {
       const [from, to] = [starts[at] ?? 0, ends[at] ?? 0];
@@ -165,8 +187,10 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
         byGramCentre[at] ?? 0,
         byBody[at] ?? 0,
         share(analysis.stems, (key) => said[at]?.has(key) ?? false),
+        missing(analysis.stems, (key) => said[at]?.has(key) ?? false),
         byStemModel[at] ?? 0,
         byGramModel[at] ?? 0,
+        byGuideline[guidelineOf[at] ?? 0] ?? 0,
         asksLike(kinds, profiles[at] ?? new Map()),
         role !== null && entry.roles.includes(role) ? 1 : 0,
       ];

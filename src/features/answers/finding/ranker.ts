@@ -1,64 +1,112 @@
 import type { Entry } from './entry';
 import { FEATURES, type Measured, type Row } from './features';
 
-/** What is told of the question as a whole, for the chance that nothing here answers it. */
-export const NONE_FEATURES = ['one', 'known', 'unknown', 'bestJoint', 'bestCovered', 'short'] as const;
-
-/** Weights of the two sides, in the order of FEATURES and NONE_FEATURES. Learnt by bench/answers/train.ts. */
+/** What bench/answers/train.ts learns. */
 export interface Model {
+  /** Weights of a row, in the order of FEATURES: which entry is meant, if any. */
   readonly entry: readonly number[];
-  readonly none: readonly number[];
+  /** Weights of a question's own row, in the order of ASKED: whether any guideline answers it. */
+  readonly inside: readonly number[];
 }
 
 export interface Ranked {
   readonly entry: Entry;
-  /** The chance that this is what was asked, of all allowed entries and of none. */
-  readonly chance: number;
+  /** Its share of the chance among the guidelines' entries that are allowed; they sum to 1. */
+  readonly share: number;
 }
 
 export interface Ranking {
-  /** The likeliest first, at most ten. */
+  /** Entries of guidelines, the likeliest first, at most ten. */
   readonly ranked: readonly Ranked[];
-  /** The chance that no entry answers. */
-  readonly none: number;
+  /** The chance that a guideline answers at all. */
+  readonly inside: number;
+  /** The matter outside that is nearest, where it is nearer than every guideline's entry; else null. */
+  readonly topic: Entry | null;
 }
 
 export const dot = (weights: readonly number[], row: Row): number =>
   weights.reduce((total, weight, i) => total + weight * (row[i] ?? 0), 0);
 
-const JOINT = FEATURES.indexOf('jointBest');
-const COVERED = FEATURES.indexOf('covered');
+/** What is told of a question as a whole, for the chance that a guideline answers it. */
+export const ASKED = [
+  'one',
+  'known',
+  'unknown',
+  'short',
+  'score',
+  'ahead',
+  'behind',
+  'share',
+  'shareOfTwo',
+  ...FEATURES,
+  'outside',
+] as const;
 
-/** The question's own row, over the rows of the allowed entries. */
-export const noneRow = (measured: Measured, rows: readonly Row[]): Row => {
-  const best = (feature: number) => rows.reduce((most, row) => Math.max(most, row[feature] ?? 0), 0);
-  const { unknown, words } = measured.analysis;
-  return [1, measured.known, unknown, best(JOINT), best(COVERED), words <= 3 ? 1 : 0];
+const COVERED = FEATURES.indexOf('covered');
+const JOINT = FEATURES.indexOf('jointBest');
+
+interface Scored {
+  readonly row: Row;
+  readonly score: number;
+}
+
+/** Shares of the entries by their scores. */
+export const sharesOf = (scores: readonly number[]): number[] => {
+  const top = Math.max(...scores);
+  const exp = scores.map((score) => Math.exp(score - top));
+  const total = exp.reduce((sum, value) => sum + value, 0);
+  return exp.map((value) => value / total);
 };
 
-/** Turns measures into chances. Entries that are not allowed are not there at all. */
+/**
+ * The question's own row. @param best the guidelines' likeliest entry and the shares of the two likeliest
+ * @param outside the nearest matter outside
+ */
+export const askedRow = (
+  { known, analysis }: Pick<Measured, 'known' | 'analysis'>,
+  best: Scored & { readonly share: number; readonly shareOfTwo: number },
+  outside: Scored | null,
+): Row => {
+  const lead = best.score - (outside?.score ?? 0);
+  return [
+    1,
+    known,
+    analysis.unknown,
+    analysis.words <= 3 ? 1 : 0,
+    best.score / 10,
+    Math.max(0, lead) / 10,
+    Math.max(0, -lead) / 10,
+    best.share,
+    best.shareOfTwo,
+    ...best.row,
+    (outside?.row[JOINT] ?? 0) * (outside?.row[COVERED] ?? 0),
+  ];
+};
+
+const NOTHING: Ranking = { ranked: [], inside: 0, topic: null };
+
+/** Turns measures into shares and chances. Entries that are not allowed are not there at all. */
 export const rank = (
   measured: Measured,
   entries: readonly Entry[],
   allowed: (entry: Entry) => boolean,
   model: Model,
 ): Ranking => {
-  const kept = entries.flatMap((entry, at) => {
+  const scored = entries.flatMap((entry, at) => {
     const row = measured.rows[at];
     return row && allowed(entry) ? [{ entry, row, score: dot(model.entry, row) }] : [];
   });
-  const noneScore = dot(
-    model.none,
-    noneRow(
-      measured,
-      kept.map(({ row }) => row),
-    ),
-  );
-  const top = kept.reduce((most, { score }) => Math.max(most, score), noneScore);
-  const total = kept.reduce((all, { score }) => all + Math.exp(score - top), Math.exp(noneScore - top));
-  const ranked = kept
-    .map(({ entry, score }) => ({ entry, chance: Math.exp(score - top) / total }))
-    .sort((a, b) => b.chance - a.chance || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, 10);
-  return { ranked, none: Math.exp(noneScore - top) / total };
+  scored.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  const within = scored.filter(({ entry }) => entry.guideline !== null);
+  const outside = scored.find(({ entry }) => entry.guideline === null) ?? null;
+  const [first] = within;
+  if (!first) return { ...NOTHING, topic: outside?.entry ?? null };
+  const shares = sharesOf(within.map(({ score }) => score));
+  const [one = 0, two = 0] = shares;
+  const asked = askedRow(measured, { ...first, share: one, shareOfTwo: one + two }, outside);
+  return {
+    ranked: within.slice(0, 10).map(({ entry }, i) => ({ entry, share: shares[i] ?? 0 })),
+    inside: 1 / (1 + Math.exp(-dot(model.inside, asked))),
+    topic: outside && outside.score > first.score ? outside.entry : null,
+  };
 };

@@ -9,9 +9,12 @@ const ENDINGS: readonly (readonly [RegExp, number])[] = [
   [/(?<=[bdfgklmnprv])t$/, 6],
 ];
 
+/** hemmet leaves "hemm", hem leaves "hem". */
+const single = (stem: string): string => stem.replace(/([mn])\1$/, '$1');
+
 const shorten = (stem: string): string => {
-  for (const [ending, least] of ENDINGS) if (stem.length >= least && ending.test(stem)) return stem.replace(ending, '');
-  return stem;
+  const ending = ENDINGS.find(([pattern, least]) => stem.length >= least && pattern.test(stem));
+  return single(ending ? stem.replace(ending[0], '') : stem);
 };
 
 const known = new Map<string, string>();

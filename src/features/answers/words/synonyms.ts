@@ -303,7 +303,11 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   {
     term: 'riktlinje',
-    said: 'överenskommelse, överenskommelsen, överenskommelser, riktlinjen, riktlinjer, rutinen, dokumentet, länsöverenskommelsen, länsöverenskommelse, samverkansöverenskommelsen, styrdokument, handlingen',
+    said: 'riktlinjen, riktlinjer, rutinen, dokumentet, styrdokument, styrdokumentet, handlingen',
+  },
+  {
+    term: 'överenskommelse',
+    said: 'överenskommelsen, överenskommelser, länsöverenskommelsen, länsöverenskommelse, samverkansöverenskommelsen, samverkansöverenskommelse',
   },
   {
     term: 'implementering',

@@ -1,0 +1,41 @@
+/** What a word brings with it: the school psychologist belongs to elevhälsan, the evening to the hours. Separated by commas. */
+export const IMPLIED: Readonly<Record<string, string>> = {
+  'skolpsykolog, skolkurator, skolsköterska, skolläkare, elevhälsoteam, kurator, specialpedagog': 'elevhälsan',
+  'lärare, läraren, lärarna, pedagog, pedagoger, pedagogen, mentor, mentorn, klassläraren, fritidspedagog, fritidshem':
+    'skola',
+  'förskollärare, barnskötare, förskollärarna, avdelningen': 'förskola',
+  'rektor, rektorn': 'skola',
+  'förskolechef, förskolechefen': 'förskola',
+  'habiliteringen, barnmedicin, barnkliniken, vårdcentral, mottagning, mottagningen, klinik, kliniken, sjukhuset, läkare, läkaren, sjuksköterska':
+    'hälso- och sjukvård',
+  'habiliteringen, barnmedicin': 'mottagning',
+  'folktandvården, tandvård, tandhygienist, tänder, tänderna, oral, orala, tand': 'tandvård tandhälsa',
+  'bvc, bhv': 'barnavårdscentral barnhälsovård',
+  'bup, förstalinjen': 'psykiatri',
+  'kväll, kvällen, kvällar, natt, natten, helg, helgen, helger, lördag, söndag, efter kontorstid, kontorstid':
+    'socialjouren telefontider',
+  'jul, julen, jullov, jullovet, påsk, påsklov, sommarlov, sommarlovet, lov, lovet, semester, röda dagar, helgdag, helgdagar':
+    'lov helgdag',
+  'myndig, myndiga, vuxen, vuxna': '18 år',
+  'privat, privata, friskola, friskolan, fristående': 'fristående privat',
+  'hvb, sis, familjehem, jourhem, stödboende': 'placering',
+  'lvu, lvm': 'tvångsvård',
+  'hemgång, omplacering': 'placering',
+  'fullbokat, väntetid, vänta, väntar, dröjer, försenat, försenad, sent': 'tid',
+  'tillbaka, inlämnad, lämna in, klart, färdigt': 'svara',
+  'paragraf, lagrum, lag, lagen': 'lagrum',
+  'iup, omdöme, frånvarostatistik': 'bilaga konsultationsdokument',
+  'tonåring, tonåringen, tonåringar': 'ung',
+  'bebis, spädbarn, nyfödd, småbarn': 'små barn',
+  'övergrepp, misshandel, hedersvåld, våld': 'akut',
+  'polis, polisen': 'polis',
+  'skolbyte, skolgång': 'skola',
+  'läkarintyg, läkarundersökning': 'undersökning',
+  hälsoundersökning: 'undersökning',
+  'remiss, remittera, remitteras': 'remiss',
+  'vaccinationer, syn, hörsel': 'hälsa',
+  'bråkar, gräl, oenig, oense': 'tvist',
+  'säga upp, uppsägning, uppsagd': 'giltighet',
+  'mandat, befogenhet, befogenheter': 'mandat beslut',
+  'underlag, statistik, indikator, indikatorer, mätpunkt, mätpunkter': 'uppföljning',
+};
