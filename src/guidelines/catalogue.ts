@@ -85,10 +85,10 @@ export const makeCatalogue = (
       [...ids, ...rulesAmong(ids, on).flatMap((found) => (found.kind === 'deadline' ? (found.law ?? []) : []))],
       on,
     );
-  /** A law that another text cites too does not make an answer that text's; only when nothing else is drawn on does it. */
+  /** A law that another text cites too does not make an answer that text's: where only laws are drawn on, the first counts. */
   const guidelinesOf = (drawn: readonly Rule[]): readonly Guideline[] => {
     const telling = drawn.filter(({ kind }) => kind !== 'law');
-    const sources = (telling.length > 0 ? telling : drawn).map(({ source }) => source.guideline);
+    const sources = (telling.length > 0 ? telling : drawn.slice(0, 1)).map(({ source }) => source.guideline);
     return [...new Set(sources)].flatMap((id) => guidelineById.get(id) ?? []);
   };
   const conflictsOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => conflictsByRule.get(id) ?? []))];

@@ -25,8 +25,8 @@ const HINT = /\d|\s(?:dygn|dag|veck|månad|år|timm|minut|halvår)/i;
 
 /** The figures that stand in a sentence in themselves, in digits or in words, instead of being drawn from a rule. */
 export const figuresIn = (sentence: string): readonly string[] => {
+  if (!HINT.test(sentence)) return [];
   const own = sentence.replace(REFERENCE, '…');
-  if (!HINT.test(own)) return [];
   const nameless = NAMES.reduce((text, name) => text.replace(name, '…'), own);
   return [...(nameless.match(/\S*\d\S*/gu) ?? []), ...SPELLED.flatMap((pattern) => own.match(pattern) ?? [])];
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
 import type { Fault } from './broken-catalogue';
 import {
   AnswerUnit,
@@ -23,8 +23,10 @@ export interface Material {
 /** A guideline without its rules and answers: those are read one by one, so that each keeps its own id in a fault. */
 const Shell = Guideline.omit({ rules: true, answers: true }).loose();
 
-const Named = z.looseObject({ id: z.string() });
-const idOf = (draft: unknown): string => Named.safeParse(draft).data?.id ?? 'without id';
+const idOf = (draft: unknown): string =>
+  typeof draft === 'object' && draft !== null && 'id' in draft && typeof draft.id === 'string'
+    ? draft.id
+    : 'without id';
 
 const read = <T>(schema: z.ZodType<T>, draft: unknown, where: string, faults: Fault[]): T | null => {
   const result = schema.safeParse(draft);

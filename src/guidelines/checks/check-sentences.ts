@@ -2,7 +2,7 @@ import type { Fault } from '../broken-catalogue';
 import { figuresIn } from '../figures';
 import { REFERENCE, type Rule } from '../model';
 import type { Material } from '../read-drafts';
-import { trySay } from '../say';
+import { trySay, type Lookup } from '../say';
 import { referencesIn, sentencesOf, sentencesOfAnswer, sentencesOfConflict, type Placed } from '../sentences-of';
 import { lookupIn, ownedRules } from './owned';
 
@@ -24,21 +24,27 @@ const spokenIn = (material: Material): readonly Spoken[] => [
   ),
 ];
 
+/** What is wrong with the references of a sentence. Most sentences have none. */
+const referenceFaults = (text: string, self: Rule | undefined, lookup: Lookup, written: ReadonlySet<string>) => {
+  if (!/[{}]/.test(text)) return [];
+  const missing = referencesIn(text).filter((id) => !lookup(id));
+  const tried = missing.length === 0 ? trySay(text, lookup, self) : null;
+  return [
+    ...missing.filter((id) => !written.has(id)).map((id) => `no rule ${id}`),
+    ...(tried && 'fault' in tried ? [tried.fault] : []),
+    ...(/[{}]/.test(text.replace(REFERENCE, '')) ? [`stray brace in "${text}"`] : []),
+  ];
+};
+
 /** Every sentence can be said, and holds no figure of its own: figures are drawn from rules. */
 export const checkSentences = (material: Material): readonly Fault[] => {
   const lookup = lookupIn(material);
   return spokenIn(material).flatMap(({ where, field, text, self }): Fault[] => {
-    const place = `${where} › ${field}`;
-    const missing = referencesIn(text).filter((id) => !lookup(id));
-    const dangling = missing.filter((id) => !material.written.has(id));
-    const tried = missing.length === 0 ? trySay(text, lookup, self) : null;
     const faults = [
-      ...dangling.map((id) => `no rule ${id}`),
-      ...(tried && 'fault' in tried ? [tried.fault] : []),
-      ...(/[{}]/.test(text.replace(REFERENCE, '')) ? [`stray brace in "${text}"`] : []),
+      ...referenceFaults(text, self, lookup, material.written),
       ...figuresIn(text).map((figure) => `figure "${figure}" in a sentence: draw it from its rule`),
       ...(text.trim() === '' ? ['empty sentence'] : []),
     ];
-    return faults.map((what) => ({ where: place, what }));
+    return faults.map((what) => ({ where: `${where} › ${field}`, what }));
   });
 };
