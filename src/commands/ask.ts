@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
 import { systemClock } from '../calendar/clock';
+import { readDanger } from '../conversation/danger';
 import { dangerTexts } from '../conversation/danger-reply';
 import { makeAnswering, shown, type Answering, type Asker } from '../features/answers/api';
 import { loadCatalogue } from '../guidelines';
@@ -42,13 +43,11 @@ const placeNamedIn = (answering: Answering, text: string): string | null => {
   return named?.kind === 'municipality' ? named.name : null;
 };
 
-const inDanger: (text: string) => boolean = () => false;
-
 /** The way of a question in chat: danger, the gate, then the answer. @param at milliseconds since 1970 */
 const ask = ({ catalogue, answering, gate }: Parts, question: string, asker: Asker, at: number): Asked => {
   const gated = gate.question(question);
   const refusal = gated.kind === 'refuse' ? [describeRefusal(gated.kinds)] : [];
-  if (inDanger(question)) {
+  if (readDanger(question)) {
     const texts = dangerTexts(catalogue, placeNamedIn(answering, question) ?? asker.municipality);
     return { outcome: 'acute', answer: [...texts, ...refusal].join('\n'), ...NOTHING };
   }
