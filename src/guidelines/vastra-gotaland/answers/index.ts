@@ -1,0 +1,3 @@
+import type { AnswerUnitDraft } from '../../model';
+
+export const answers: readonly AnswerUnitDraft[] = [];

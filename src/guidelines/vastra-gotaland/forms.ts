@@ -1,0 +1,82 @@
+import type { RuleDraft } from '../model';
+import { at, secrecy, sip } from './sections';
+
+const form = { kind: 'form' } as const;
+
+export const forms = [
+  {
+    ...form,
+    id: 'vg.blankett.sip',
+    source: sip,
+    name: 'SIP',
+    from: 'den som kallar',
+    to: 'barnet, vårdnadshavare och parterna',
+    fields: [
+      'barnets eller den unges behov',
+      'insatser som ska genomföras',
+      'huvudmännens ansvar för varje insats, på verksamhetsnivå',
+      'insatser av tredje part, närstående eller den enskilde själv',
+      'vem som har huvudansvar för planen',
+      'när planen ska följas upp',
+    ],
+    says: 'Av SIP ska framgå behov, insatser, huvudmännens ansvar på verksamhetsnivå, insatser av tredje part, närstående eller den enskilde, vem som har huvudansvar och när planen ska följas upp. Den dokumenteras skriftligt.',
+  },
+  {
+    ...form,
+    id: 'vg.blankett.samtycke',
+    source: secrecy,
+    name: 'Samtyckesblankett (SIP-riktlinjen)',
+    from: 'vårdnadshavare eller den unge',
+    to: 'den som inhämtar samtycke',
+    fields: [],
+    link: 'vg.lank.sip',
+    says: 'Samtyckesblanketten finns i SIP-riktlinjen.',
+  },
+  {
+    ...form,
+    id: 'vg.blankett.fullmakt',
+    source: at('3.4.7 Mandat att påkalla sjukvård och närvara vid vårdtillfället'),
+    name: 'Fullmakt (LVU)',
+    from: 'placerande socialtjänst',
+    to: 'familjehemmet eller HVB, även SiS',
+    fields: ['mandat att påkalla vård och närvara'],
+    says: 'Fullmakten vid LVU beskriver familjehemmets eller institutionens mandat att påkalla vård och närvara vid undersökning och behandling.',
+  },
+  {
+    ...form,
+    id: 'vg.blankett.lakarintyg',
+    source: at('3.4.2 Läkarundersökning i samband med LVU- eller LVM-placeringar'),
+    name: 'Läkarintyg',
+    from: 'vårdcentralen',
+    to: 'socialtjänsten, till rätten',
+    fields: ['medicinska risker eller hinder för placeringen'],
+    says: 'Läkarintyget lämnas till rätten med utredningen och redogör för eventuella medicinska risker eller hinder för placeringen.',
+  },
+  {
+    ...form,
+    id: 'vg.blankett.bbic-lvu',
+    source: at('3.4.2.1 Rutin för läkarundersökning'),
+    name: 'BBIC: Information vid LVU',
+    from: 'socialtjänsten',
+    to: 'berörd personal inom hälso- och sjukvård',
+    fields: [],
+    link: 'vg.lank.bbic-lvu',
+    says: 'BBIC:s information vid LVU används av socialtjänsten och lämnas till berörd personal inom hälso- och sjukvården.',
+  },
+  {
+    ...form,
+    id: 'vg.blankett.utlatande',
+    source: at('3.4.3.1 Rutin för hälsoundersökning – fysisk och psykisk'),
+    name: 'Utlåtande efter hälsoundersökning',
+    from: 'vårdcentralen',
+    to: 'socialtjänsten',
+    fields: [
+      'medicinsk bedömning',
+      'vårdplan',
+      'planerade utredningar och undersökningar',
+      'var fortsatt uppföljning ska ske',
+      'barnets behov',
+    ],
+    says: 'Utlåtandet till socialtjänsten ska innehålla medicinsk bedömning, vårdplan, planerade utredningar och undersökningar, var fortsatt uppföljning ska ske och en beskrivning av barnets behov.',
+  },
+] as const satisfies readonly RuleDraft<'form'>[];

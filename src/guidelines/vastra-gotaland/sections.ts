@@ -1,0 +1,58 @@
+/** The headings of the text, in order, with the numbers that the text itself gives them (3.5 stands before 3.4.1, and 3.4.5 is missing). */
+export const sections = [
+  '1. Utgångspunkter',
+  '1.1 Bakgrund',
+  '1.1.1 Barnkonventionen som lag 2020',
+  '1.1.2 Västbus riktlinjer ingår',
+  '1.1.3 Flera lagar reglerar samverkan kring barn',
+  '1.2 Syfte och mål',
+  '1.3 Parter',
+  '1.4 Målgrupp',
+  '1.5 Omfattning och avgränsning',
+  '1.6 Giltighetstid 2021-01-01–2023-12-31',
+  'Länklista avsnitt 1',
+  '2. Ansvar för samverkan',
+  '2.1 Huvudmännens ansvar',
+  '2.2 Struktur för samverkan',
+  '2.2.1 Strukturell samverkan – Ledningsstruktur för styrning av samverkan',
+  '2.2.2 Samverkan kring den enskilde - Samordnad individuell planering, SIP',
+  '2.2.3 Anmälningsplikt',
+  '2.2.4 Sekretess och samtycke',
+  '2.3 Länklista avsnitt 2',
+  '3. Samverkan för att säkerställa hälso- och sjukvård för barn och unga placerade utanför det egna hemmet',
+  '3.1 Samordningsansvar',
+  '3.2 Kommunikation mellan socialtjänst och hälso- och sjukvård',
+  '3.3 Inför placering',
+  '3.3.1 Socialtjänstens utredning',
+  '3.3.2 Konsultation',
+  '3.3.2.1 Rutin för konsultation och utlåtande',
+  '3.5 I samband med placering',
+  '3.4.1 Överföring av information och ansvar',
+  '3.4.2 Läkarundersökning i samband med LVU- eller LVM-placeringar',
+  '3.4.2.1 Rutin för läkarundersökning',
+  '3.4.3 Hälsoundersökning – fysisk, psykisk och oral',
+  '3.4.3.1 Rutin för hälsoundersökning – fysisk och psykisk',
+  '3.4.3.2 Rutin för hälsoundersökning - oral',
+  '3.4.4 Akutplaceringar',
+  '3.4.6 Fast vårdkontakt',
+  '3.4.7 Mandat att påkalla sjukvård och närvara vid vårdtillfället',
+  '3.4.8 Uppföljning av placeringen',
+  '3.6 I samband med avslut av placering',
+  '3.5.1 Planering för hemgång eller byte av placeringsort',
+  '3.5.2 Uppföljning efter hemgång/omplacering',
+  '3.7 Länklista avsnitt 3',
+  '4. Genomförande',
+  '4.1 Tillämpning och implementering',
+  '4.2 Avvikelser och kvalitetsutveckling',
+  '4.3 Tvister',
+  '4.4 Uppföljning',
+  '4.5 Länklista avsnitt 4',
+  '5. Gemensamma utvecklingsområden',
+] as const;
+
+/** A place in this text. */
+export const at = (section: (typeof sections)[number]) => ({ guideline: 'vastra-gotaland', section });
+
+export const sip = at('2.2.2 Samverkan kring den enskilde - Samordnad individuell planering, SIP');
+export const secrecy = at('2.2.4 Sekretess och samtycke');
+export const validitySection = at('1.6 Giltighetstid 2021-01-01–2023-12-31');
