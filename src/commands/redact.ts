@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { linesOf } from './lines-of';
 import { officialLiterals } from './official-literals';
 import { makeDetector, type Detector } from '../privacy/detect';
 import { judge } from '../privacy/verdict';
@@ -20,18 +21,6 @@ const answer = (detect: Detector, line: string): { readonly out: object; readonl
   const spans = findings.map(({ start, end, kind }) => ({ start, end, kind }));
   return { out: { id: parsed.data.id, spans, verdict: judge(findings) }, ok: true };
 };
-
-/** Lines end at \n alone: node's own reader also breaks at U+2028, which JSON may hold. */
-async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
-  let rest = '';
-  input.setEncoding('utf8');
-  for await (const chunk of input) {
-    const lines = `${rest}${String(chunk)}`.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  yield rest;
-}
 
 const USAGE = 'usage: npm run -s redact -- --jsonl   (on stdin one {"id", "text"} a line)\n';
 

@@ -1,18 +1,25 @@
 import { findAccounts } from './find/account';
 import { findBirthdates } from './find/birthdate';
 import { findCaseNumbers } from './find/case-number';
+import { findCombinations } from './find/combination';
 import { findEmails } from './find/email';
 import { findHandles } from './find/handle';
+import { findInitials } from './find/initials';
+import { findInstitutions } from './find/institution';
+import { findNames } from './find/name';
 import { findNetworkAddresses } from './find/network-address';
 import { findPersonalNumbers } from './find/personal-number';
 import { findPhones } from './find/phone';
 import { findPlates } from './find/plate';
+import { findStreetAddresses } from './find/street-address';
 import { findWebAddresses } from './find/web-address';
 import type { Find, Finder } from './finder';
 import type { Finding } from './finding';
 import { numberRuns } from './number-runs';
 import { makeOfficialFinder } from './officials';
+import { findPhrases } from './phrases';
 import { blank, read } from './reading';
+import { wordsOf } from './word';
 
 /** Finds what identifies a person in a Swedish text, in the order of the text; findings do not overlap. */
 export type Detector = (text: string) => readonly Finding[];
@@ -29,7 +36,11 @@ const FINDERS: readonly Finder[] = [
   findCaseNumbers,
   findPlates,
   findHandles,
+  findStreetAddresses,
 ];
+
+/** These read the text without the names of methods, books and services. */
+const NAME_FINDERS: readonly Finder[] = [findInstitutions, findInitials];
 
 /** Certain before possible, then the finders' order; what overlaps something kept is dropped. */
 const settle = (finds: readonly Find[]): Find[] => {
@@ -60,7 +71,14 @@ export const makeDetector = (officials: readonly string[]): Detector => {
     const whole = read(text);
     const reading = blank(whole, findOfficials(whole, numberRuns(whole.text)));
     const page = { reading, runs: numberRuns(reading.text) };
-    return settle(FINDERS.flatMap((find) => find(page))).map(({ start, end, kind, certainty }) => ({
+    const unnamed = blank(reading, findPhrases(reading));
+    const finds = [
+      ...FINDERS.flatMap((find) => find(page)),
+      ...NAME_FINDERS.flatMap((find) => find({ reading: unnamed, runs: page.runs })),
+      ...findNames(unnamed, wordsOf(unnamed)),
+      ...findCombinations(page),
+    ];
+    return settle(finds).map(({ start, end, kind, certainty }) => ({
       start: whole.from(start),
       end: whole.to(end - 1),
       kind,

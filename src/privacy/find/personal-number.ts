@@ -8,7 +8,7 @@ const GROUPINGS = new Set(['10', '12', '6,4', '8,4', '2,2,2,4', '4,2,2,4', '2,6,
 const LOOSE = new Set(['2,2,2,2,2', '2,2,2,2,2,2', '4,2,2,2,2', '4,4,4', '4,2,4', '2,4,4', '4,4,2', '2,2,4,4']);
 
 const CUE =
-  /(?:person|pers|samordnings|sam|t|p|reserv|interims?)[ .-]{0,2}(?:nummer|numret|nr|nummret|no)\b[^0-9;!?]{0,25}$|\b(?:pnr|pers|tnr|ssn|personnumret)[^0-9;!?]{0,25}$/;
+  /(?<![a-zåäö])(?:person|pers|samordnings|sam|t|p|reserv|interims?)[ .-]{0,2}(?:nummer|numret|nr|nummret|no)\b[^0-9;!?]{0,25}$|\b(?:pnr|pers|tnr|ssn|personnumret)[^0-9;!?]{0,25}$/;
 const LAST_FOUR = /(?:fyra sista|sista fyra|4 sista|sista 4|sista siffrorna|kontrollsiffrorna)[^0-9;!?]{0,25}$/;
 const MEETING = /(?:möte\w*|träff\w*|tid|kl|sip|datum|den|startar|start|börjar|bokad|bokat)\W{0,3}$/;
 
