@@ -7,7 +7,6 @@ import { national } from './national';
 import { varmlandKonsultation } from './varmland-konsultation/guideline';
 import { varmlandPlacerade } from './varmland-placerade/guideline';
 import { vastraGotaland } from './vastra-gotaland/guideline';
-import { vastraGotaland } from './vastra-gotaland/guideline';
 
 /** The guidelines, one a line. A new one is its folder and a line here. */
 export const drafts: readonly GuidelineDraft[] = [

@@ -20,6 +20,7 @@ import { validity } from './validity';
 export const varmlandPlacerade: GuidelineDraft = {
   id: 'varmland-placerade',
   shortTitle: 'Värmland: placerade barn',
+  called: 'överenskommelsen',
   title: 'Länsöverenskommelse: barn och unga som vårdas utanför det egna hemmet',
   county: 'Värmland',
   municipalities: [
