@@ -34,7 +34,12 @@ const GROUND_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   turn: ['zod'],
 };
 
-const roomOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : 'top');
+const ROOMS = new Set(FLOORS.flat());
+/** A room imported by its own name is its index. */
+const roomOf = (path: string): string => {
+  const [first = ''] = path.split('/');
+  return path.includes('/') || ROOMS.has(first) ? first : 'top';
+};
 const floorOf = (room: string): number =>
   FLOORS.findIndex((rooms) => rooms.includes(room === 'commands' ? 'top' : room));
 
