@@ -10,6 +10,7 @@ import { healthCare } from './health-care';
 import { inquiry } from './inquiry';
 import { leftOpen } from './left-open';
 import { mailboxAnswers } from './mailboxes';
+import { oro } from './oro';
 import { psychologist } from './psychologist';
 import { roleAnswers } from './roles';
 import { schoolOral } from './school-oral';
@@ -38,4 +39,5 @@ export const answers: readonly AnswerDraft[] = [
   ...roleAnswers,
   ...termAnswers,
   ...leftOpen,
+  ...oro,
 ];
