@@ -16,11 +16,12 @@ export const FEATURES = [
   'gramNext',
   'pairBest',
   'jointBest',
+  'nearly',
   'stemCentre',
   'gramCentre',
   'body',
   'covered',
-  'missing',
+  'present',
   'stemModel',
   'gramModel',
   'guideline',
@@ -42,6 +43,8 @@ export interface Measurer {
   readonly entries: readonly Entry[];
   readonly lexicon: Lexicon;
   readonly measure: (question: string, role: RoleId | null) => Measured;
+  /** How much a stem tells apart. */
+  readonly tells: (stem: string) => number;
 }
 
 const wordsOf = (text: string): string[] => rewrite(tokensOf(fold(text)));
@@ -64,6 +67,9 @@ const sum = (parts: readonly Weights[]): Map<string, number> => {
   }
   return total;
 };
+
+/** From this likeness on, a question is nearly one of the asks, word for word. */
+const NEARLY = 0.45;
 
 const total = (parts: readonly Weights[]): Map<string, number> => {
   const all = new Map<string, number>();
@@ -176,18 +182,20 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
       const [from, to] = [starts[at] ?? 0, ends[at] ?? 0];
       const stem = bestOf(byStem, from, to);
       const gram = bestOf(byGram, from, to);
+      const together = bestOf(joint, from, to);
       return [
         stem.best,
         stem.next,
         gram.best,
         gram.next,
         bestOf(byPair, from, to).best,
-        bestOf(joint, from, to).best,
+        together.best,
+        Math.max(0, together.best - NEARLY) / (1 - NEARLY),
         byStemCentre[at] ?? 0,
         byGramCentre[at] ?? 0,
         byBody[at] ?? 0,
         share(analysis.stems, (key) => said[at]?.has(key) ?? false),
-        missing(analysis.stems, (key) => said[at]?.has(key) ?? false),
+        1 - missing(analysis.stems, (key) => said[at]?.has(key) ?? false),
         byStemModel[at] ?? 0,
         byGramModel[at] ?? 0,
         byGuideline[guidelineOf[at] ?? 0] ?? 0,
@@ -198,5 +206,5 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
     return { analysis, rows, known: share(analysis.stems, (key) => everSaid.has(key)) };
   };
 
-  return { entries, lexicon, measure };
+  return { entries, lexicon, measure, tells: stems.tells };
 };
