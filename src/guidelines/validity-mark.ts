@@ -35,7 +35,7 @@ export const validityMark = (
   const { name: bare, it, undated } = WORDS[called ?? 'riktlinjen'];
   const name = title === null ? bare : `${bare} (${title})`;
   const { dated, period, revision, whomToAsk } = validity;
-  if (!dated) return `${name} är ${undated}. Fråga ${whomToAsk} om ${it} fortfarande gäller.`;
+  if (!dated) return `${name} är ${undated}. Kontrollera att ${it} gäller.`;
   if (period.from !== undefined && on < period.from) return `${name} gäller först från ${sayDay(period.from)}.`;
   const ended = afterEnd(name, it, validity, on);
   if (ended !== null) return `${ended} Fråga ${whomToAsk} vad som gäller nu.`;

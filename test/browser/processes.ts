@@ -55,7 +55,10 @@ const launch = async (
   await untilReady(ready, child, () => lines.join(''));
   const stop = (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> =>
     new Promise((ended) => {
-      if (child.exitCode !== null || child.signalCode !== null) { ended(); return; }
+      if (child.exitCode !== null || child.signalCode !== null) {
+        ended();
+        return;
+      }
       child.once('exit', () => ended());
       child.kill(signal);
     });

@@ -136,11 +136,11 @@ describe('marks', () => {
       revised,
       'Överenskommelsen gäller från 1 maj 2023 och ska revideras vart tredje år. Fråga samordnaren om det finns en nyare.',
     ],
-    ['2026-11-24', undated, 'Överenskommelsen är odaterad. Fråga samordnaren om den fortfarande gäller.'],
+    ['2026-11-24', undated, 'Överenskommelsen är odaterad. Kontrollera att den gäller.'],
     [
       '2026-11-24',
       { ...undated, called: 'styrdokumentet' as const },
-      'Styrdokumentet är odaterat. Fråga samordnaren om det fortfarande gäller.',
+      'Styrdokumentet är odaterat. Kontrollera att det gäller.',
     ],
   ])('on %s say how old the guideline is', (on, draft, text) => {
     const [mark] = makeCatalogue([draft], [], []).marksFor(['pr.telefon'], day(on));
@@ -174,10 +174,10 @@ describe('marks', () => {
     const both = makeCatalogue([guideline, other], [], []);
     const said = (...ids: string[]) => both.marksFor(ids, day('2022-01-01')).map(({ text }) => text);
     expect(said('pr.telefon', 'an.ord')).toEqual([
-      'Riktlinjen (Annanort: svar) är odaterad. Fråga samordnaren om den fortfarande gäller.',
+      'Riktlinjen (Annanort: svar) är odaterad. Kontrollera att den gäller.',
     ]);
     expect(said('pr.telefon', 'an.lag')).toEqual([]);
-    expect(said('an.lag')).toEqual(['Riktlinjen är odaterad. Fråga samordnaren om den fortfarande gäller.']);
+    expect(said('an.lag')).toEqual(['Riktlinjen är odaterad. Kontrollera att den gäller.']);
   });
 
   it('say when a rule has a period of its own that has passed or not begun', () => {

@@ -28,7 +28,7 @@ export const deadlines = [
     start: {
       stated: false,
       asks: 'Vilken dag skickade du blanketten?',
-      open: 'Riktlinjen säger inte när tiden börjar och nämner inte helg eller lov. Jag räknar från dagen du skickade blanketten.',
+      open: 'Jag räknar från dagen du skickade blanketten.',
     },
   },
   {
@@ -43,7 +43,7 @@ export const deadlines = [
     start: {
       stated: false,
       asks: 'Vilken dag hade ni den muntliga konsultationen?',
-      open: 'Riktlinjen säger inte när tiden börjar. Jag räknar från samtalet där du begärde utlåtandet.',
+      open: 'Jag räknar från samtalet där du begärde utlåtandet.',
     },
   },
   {
@@ -89,7 +89,7 @@ export const deadlines = [
     start: {
       stated: false,
       asks: 'Vilken dag begärde du utlåtandet av BVC?',
-      open: 'Riktlinjen säger inte när tiden börjar. Jag räknar från dagen du kontaktade BVC.',
+      open: 'Jag räknar från dagen du kontaktade BVC.',
     },
   },
   {

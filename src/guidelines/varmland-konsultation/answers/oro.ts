@@ -19,7 +19,7 @@ export const oro = [
       'How do I report concern for a child in Värmland?',
     ],
     answer:
-      'Anmäl din oro {vg.anmal.genast} till socialtjänsten i barnets kommun. Ring kommunens växel, andra tider socialjouren. Värmlands riktlinjer beskriver inte hur en orosanmälan görs. Att den ska göras {vg.anmal.genast} står i socialtjänstlagen, så som Västra Götalands överenskommelse återger den.',
+      'Anmäl din oro genast till socialtjänsten i barnets kommun. Ring kommunens växel, andra tider socialjouren. Värmlands riktlinjer beskriver inte hur en orosanmälan görs. Att den ska göras genast står i socialtjänstlagen, så som Västra Götalands överenskommelse återger den.',
     facts: [
       'Jag skickar ingen anmälan åt dig.',
       'Är barnet i fara nu: ring {nat.larm} först.',
