@@ -44,8 +44,10 @@ export interface Action<Data = unknown> {
 }
 
 /** Hides the data's type so that actions of all kinds stand in one table; the schema has checked the data by then. */
-export const action = <Data>(a: Action<Data>): Action =>
-  ({ ...a, run: (data: unknown, turn: Turn) => a.run(data as Data, turn) });
+export const action = <Data>(a: Action<Data>): Action => ({
+  ...a,
+  run: (data: unknown, turn: Turn) => a.run(data as Data, turn),
+});
 
 /** What is sent without being asked for: reminders and notices. Rendered when it is sent, never before. */
 export interface Outgoing {

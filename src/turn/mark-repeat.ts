@@ -1,4 +1,5 @@
 import type { Outgoing } from './feature';
+import type { Json } from './reply';
 
 const REPEAT = 'Det här kan du ha fått förut. Jag vet inte om det kom fram då.';
 
@@ -7,6 +8,7 @@ const REPEAT = 'Det här kan du ha fått förut. Jag vet inte om det kom fram d�
  */
 export const markRepeat = (outgoing: Outgoing): Outgoing => {
   const { notices } = outgoing.card.data;
-  const data = { ...outgoing.card.data, notices: [REPEAT, ...(Array.isArray(notices) ? notices : [])] };
+  const said: readonly Json[] = Array.isArray(notices) ? (notices as readonly Json[]) : [];
+  const data = { ...outgoing.card.data, notices: [REPEAT, ...said] };
   return { ...outgoing, card: { ...outgoing.card, data } };
 };

@@ -1,8 +1,8 @@
 import { composeService, type Service } from '../../src/compose';
 import { readConfig } from '../../src/config';
-import { type LogFields } from '../../src/log';
+import type { LogFields } from '../../src/log';
 import { openChat, type Chat } from '../connector/chat';
-import { Connector, startConnector } from '../connector/connector';
+import { type Connector, startConnector } from '../connector/connector';
 import { freshPostgres } from '../setup/fresh-postgres';
 import { freshSqlite } from '../setup/fresh-sqlite';
 
