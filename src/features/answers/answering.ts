@@ -2,6 +2,7 @@ import type { Catalogue } from '../../guidelines/catalogue';
 import { makeAnswerQuestion } from './answer-question';
 import type { Thresholds } from './decide';
 import { entriesOf } from './entries-of';
+import { makeFindWithin } from './find-within';
 import { makeFinder } from './finding/finder';
 import type { Model } from './finding/ranker';
 import learnt from './finding/model.json';
@@ -16,6 +17,8 @@ export interface Answering {
   readonly readPlace: (question: string) => NamedPlace | null;
   /** A unit by its id, as a button names it. */
   readonly unit: (id: string) => Found | null;
+  /** What one guideline says of a matter: its likeliest units, the likeliest first; none when it hardly treats it. */
+  readonly within: (matter: string, guideline: string, role: Asker['role']) => readonly Found[];
 }
 
 /** What bench/answers/train.ts learns. */
@@ -32,15 +35,18 @@ export const makeAnswering = (catalogue: Catalogue, model: Learnt = learnt): Ans
   const units = new Map<string, Found>(
     guidelines.flatMap((guideline) => guideline.answers.map((unit) => [unit.id, { unit, guideline }] as const)),
   );
+  const unit = (id: string): Found | null => units.get(id) ?? null;
+  const finder = makeFinder(entries, model);
   return {
     answer: makeAnswerQuestion({
       guidelines,
-      finder: makeFinder(entries, model),
+      finder,
       topics: new Map(OUTSIDE_TOPICS.map((topic) => [topic.id, topic])),
       readPlace,
       thresholds: model.thresholds,
     }),
     readPlace,
-    unit: (id) => units.get(id) ?? null,
+    unit,
+    within: makeFindWithin(finder, unit, model.thresholds.inside),
   };
 };

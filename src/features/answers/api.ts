@@ -1,4 +1,4 @@
 /** What others may know of answering: the pure core, and the place that a text names. */
 export { makeAnswering, type Answering } from './answering';
-export type { Asker, Outcome } from './outcome';
+export type { Asker, Found, Outcome } from './outcome';
 export { shown, type Shown } from './views/shown';

@@ -13,6 +13,8 @@ export interface Analysis {
   /** Share of the words that neither the lexicon nor a correction knows. */
   readonly unknown: number;
   readonly words: number;
+  /** Capitalised words inside a sentence that the lexicon does not know: mostly names of people. */
+  readonly names: number;
 }
 
 const PART = 0.5;
@@ -75,5 +77,13 @@ export const analyse = (text: string, lexicon: Lexicon | null): Analysis => {
     grams: gramsOf(mended),
     unknown: words.length ? unknown / words.length : 0,
     words: words.length,
+    names: lexicon ? countNames(text, lexicon) : 0,
   };
 };
+
+/** A capital after a small letter and a space. */
+const INSIDE = /(?<=[\p{Ll}\d,]\s)\p{Lu}\p{Ll}{2,}/gu;
+
+const countNames = (text: string, lexicon: Lexicon): number =>
+  [...text.matchAll(INSIDE)].filter(([word]) => !lexicon.has(fold(word)) && !lexicon.has(fold(word).replace(/s$/, '')))
+    .length;

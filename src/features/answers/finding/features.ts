@@ -26,6 +26,7 @@ export const FEATURES = [
   'gramModel',
   'guideline',
   'kind',
+  'lacks',
   'role',
 ] as const;
 
@@ -67,6 +68,19 @@ const sum = (parts: readonly Weights[]): Map<string, number> => {
   }
   return total;
 };
+
+/** A way to reach somebody that a question asks for by name, and what shows that a text gives it. */
+const REACHES = [
+  { asks: /^(?:post|mejl|mail)$/, gives: /@/ },
+  { asks: /^telefonnummer$/, gives: /\d{3} ?\d{2}/ },
+  { asks: /^telefontider$/, gives: /\d\d\.\d\d/ },
+] as const;
+
+const wanted = (words: readonly string[]) => REACHES.filter(({ asks }) => words.some((word) => asks.test(word)));
+
+/** 1 when a number, an address or hours are asked for and the text gives none. */
+const lacks = (reach: ReturnType<typeof wanted>, body: string): number =>
+  reach.some(({ gives }) => !gives.test(body)) ? 1 : 0;
 
 /** From this likeness on, a question is nearly one of the asks, word for word. */
 const NEARLY = 0.45;
@@ -167,7 +181,9 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
 
   const measure = (question: string, role: RoleId | null): Measured => {
     const analysis = analyse(question, lexicon);
-    const kinds = kindsOf(wordsOf(question));
+    const words = wordsOf(question);
+    const kinds = kindsOf(words);
+    const reach = wanted(words);
     const byStem = stems.cosines(analysis.stems);
     const byGram = grams.cosines(analysis.grams);
     const byPair = pairs.cosines(analysis.pairs);
@@ -200,6 +216,7 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
         byGramModel[at] ?? 0,
         byGuideline[guidelineOf[at] ?? 0] ?? 0,
         asksLike(kinds, profiles[at] ?? new Map()),
+        lacks(reach, entry.body),
         role !== null && entry.roles.includes(role) ? 1 : 0,
       ];
     });

@@ -40,6 +40,7 @@ export const ASKED = [
   'shareOfTwo',
   ...FEATURES,
   'outside',
+  'names',
 ] as const;
 
 const COVERED = FEATURES.indexOf('covered');
@@ -80,6 +81,7 @@ export const askedRow = (
     best.shareOfTwo,
     ...best.row,
     (outside?.row[JOINT] ?? 0) * (outside?.row[COVERED] ?? 0),
+    Math.min(1, analysis.names),
   ];
 };
 
