@@ -38,12 +38,18 @@ const MADE =
 
 const isForm = (word: string): boolean => FORMS.has(word) || (word.endsWith('s') && FORMS.has(word.slice(0, -1)));
 
-/** Splits a compound in two known parts, the first of four letters at least, with or without an s between. */
+/** Tails that make surnames and names of places, and so do not make an unknown word an ordinary one. */
+const NAME_TAILS =
+  /(?:ström|kvist|strand|backe|backa|backen|källa|gården|lunden|dalen|viken|hagen|åsen|björk|svärd|sköld|skolan|skola|holme|hjelm|mannen|gatan|vägen|torget|hemmet)$/;
+
+/** Splits a compound in two known parts with or without an s between; a long known tail is enough. */
 const isCompound = (word: string): boolean => {
-  for (let cut = 4; cut <= word.length - 3; cut++) {
-    if (!isForm(word.slice(cut))) continue;
-    const first = word.slice(0, cut);
-    if (isForm(first) || FORMS.has(`${first}a`) || FORMS.has(`${first}e`)) return true;
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const tail = word.slice(cut);
+    if (!isForm(tail)) continue;
+    if (tail.length >= 5 && !NAME_TAILS.test(tail)) return true;
+    const head = word.slice(0, cut);
+    if (cut >= 4 && (isForm(head) || FORMS.has(`${head}a`) || FORMS.has(`${head}e`))) return true;
   }
   return false;
 };

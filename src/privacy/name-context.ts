@@ -11,6 +11,7 @@ import {
   PLACE_PREPOSITIONS,
   ROLE_ENDING,
   ROLE_NOUNS,
+  STATES,
   THING_CUES,
   TRAVEL,
 } from './words/cues';
@@ -74,6 +75,13 @@ const acts = ({ after }: Pick<Around, 'after'>, verbs: ReadonlySet<string>): boo
 /** "Viking är hyperaktiv": what follows is what people do, and things too. */
 export const doesAnything = (around: Around): boolean => acts(around, PERSON_VERBS);
 
+/** "rosa har slutat", "liv är ledsen" */
+const isInState = ({ after, after2 }: Around): boolean =>
+  after !== undefined &&
+  after2 !== undefined &&
+  /^(?:har|hade|är|var|blev|blir)$/.test(after.low) &&
+  STATES.has(after2.low);
+
 const TURNED = new Set([
   'hon',
   'han',
@@ -93,7 +101,7 @@ const TURNED = new Set([
 ]);
 /** "sol vägrar gå", not "bo vill hon inte": what follows only people do, and nobody else is named as doing it. */
 export const doesAsPeopleDo = (around: Around): boolean =>
-  acts(around, ONLY_PERSON_VERBS) && !(around.after2 && TURNED.has(around.after2.low));
+  (acts(around, ONLY_PERSON_VERBS) || isInState(around)) && !(around.after2 && TURNED.has(around.after2.low));
 
 /** "Juni och hon", "Liv, som vägrar" */
 export const isSomebody = ({ after, after2 }: Around): boolean => {
@@ -115,6 +123,7 @@ const OF_THING =
 export const isThingLike = (around: Around): boolean => {
   const { before, before2, after, word } = around;
   if (follows(around, THING_CUES, /^[ "'”“:]{1,3}$/)) return true;
+  if (before && before2 && /^(?:heter|hette|kallas|är)$/.test(before.low) && THING_CUES.has(before2.low)) return true;
   if (before && before2 && /^(?:på|av|med|om)$/.test(before.low) && THING_CUES.has(before2.low)) return true;
   if (before && /^(?:en|ett|vår|vårt|sin|sitt|någon|något|ingen|inget|mg)$/.test(before.low)) return true;
   return after !== undefined && OF_THING.test(after.low) && word.shape !== 'lower';
@@ -138,8 +147,9 @@ export const isMonth = (around: Around): boolean => {
 const HOLIDAYS = new Set(['lucia', 'valborg', 'ramadan', 'noel']);
 export const isHoliday = ({ word, before }: Around): boolean =>
   HOLIDAYS.has(word.low) &&
-  before !== undefined &&
-  /^(?:på|till|inför|vid|under|efter|före|innan|i|firar|fira|firade)$/.test(before.low);
+  (word.opens ||
+    before === undefined ||
+    /^(?:på|till|inför|vid|under|efter|före|innan|i|firar|fira|firade|om|hela)$/.test(before.low));
 
 /** A researcher cited with a year is nobody in a case. */
 export const isCited = ({ tail }: Around): boolean =>

@@ -39,10 +39,13 @@ const isUnknown = (word: Word): boolean =>
   word.low.length > 2 &&
   !INSTITUTION.test(word.low);
 
+const PARTICLES = new Set(['al', 'el', 'abu', 'ben', 'bin', 'ibn', 'abd', 'nur', 'um', 'mac', 'saint', 'san']);
+
 /** "Ahmed-familjen" by its first half, "Ella-May" by both, "Karlstads-modellen" by none. */
 const judgeHyphenated = (low: string): Believed | null => {
   const [first = '', second = ''] = low.split('-');
   const [a, b] = [senseOf(first), senseOf(second)];
+  if (PARTICLES.has(first) && !isCommon(second)) return 'possible';
   const named = (a.first === 'sure' || a.last === 'sure') && !a.place;
   if (!named) return b.first === 'sure' && !a.common && first !== '' ? 'possible' : null;
   if (b.first || b.last || !isCommon(second)) return 'possible';
@@ -64,6 +67,9 @@ const judgeInside = (around: Around): Believed | null => {
   return isPlaceLike(around) || isThingLike(around) ? null : 'possible';
 };
 
+/** "Imamen", "fältarna": what a Swedish noun ends in when it is known which one is meant, and few names. */
+const DEFINITE = /.{2}(?:en|et|arna|erna|orna|ns|ets|arnas)$/;
+
 /** A word that a capital tells nothing of: the first of a sentence. */
 const judgeOpening = (around: Around): Believed | null => {
   const { word } = around;
@@ -74,7 +80,7 @@ const judgeOpening = (around: Around): Believed | null => {
   if (word.first === 'word') return spoken || doesAnything(around) ? 'possible' : null;
   if (word.last === 'word') return spoken || doesAsPeopleDo(around) ? 'possible' : null;
   if (!isUnknown(word)) return null;
-  return spoken || doesAnything(around) || isNearName(word.low) ? 'possible' : null;
+  return spoken || isNearName(word.low) || (doesAnything(around) && !DEFINITE.test(word.low)) ? 'possible' : null;
 };
 
 /** What Swedish words end in when they are no names: an unknown word in lower case with such an end is left alone. */
@@ -110,7 +116,7 @@ const SAYS_NAME = new Set(['heter', 'hette', 'kallas', 'namn', 'namnet']);
 const judgeLowerUnknown = (around: Around): Believed | null => {
   const { word } = around;
   if (isNearName(word.low)) return 'possible';
-  if (follows(around, SAYS_NAME)) return 'possible';
+  if (follows(around, SAYS_NAME)) return isThingLike(around) ? null : 'possible';
   if (INFLECTED.test(word.low)) return null;
   if (isKin(around) && / $/.test(word.gap)) return 'possible';
   return word.opens && (hasAge(around) || doesAnything(around)) ? 'possible' : null;

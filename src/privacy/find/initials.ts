@@ -13,6 +13,12 @@ const AGE = /^[ ,(]{1,3}(?:[1-9]|1[0-9])(?: ?år|-åring|\))/;
 const ACRONYM =
   /^(?:VH|SN|BB|BF|BV|CP|EU|FN|FK|AF|IQ|IT|TV|EH|EM|HB|HK|IM|IV|JO|JK|KK|LO|MR|NP|OK|PC|PM|PT|RK|SB|SD|SF|SK|SO|NO|ST|UL|VC|VD|VT|HT|ÅK|ÅP|FB|FS|AB|HVB|BUP|BVC|LVU|SIP|ADD|ASD|LSS|SOL|OSL|HSL|SIS|BUM|BFS|EHT|UTR|ADHD|ABC|SFI|IFO|IVO|VAB|USA|KBT|PTS|NPF|OCD|GAD|BRI|CSN|MVC|ICA|AST|DLD|GFP|FVK|FTV|TBC|HIV|ÖMV|SVT|FÖR|OCH|HON|HAN|DET|JAG|VAD|DEN|INTE|NU|VI|NI|HUR|ÄR|HAR|KAN|SKA|MEN|NÄR|ETT|EN|TRE|SEX|SJU|NIO|TIO|TVÅ|ALLA|UNG|PÅ|AV|OM|ELLER|BARN|MIN|MAX|VÅR|KL|ID|LK|VG|MG)$/;
 
+/** In lower case only where a person stands: first, before an age, or after "flickan". */
+const LOWER = /(?<![\p{L}\p{N}.])\p{Ll}\. ?\p{Ll}\.?(?![\p{L}\p{N}])/gu;
+const PERSON =
+  /(?:pojken|flickan|barnet|eleven|killen|tjejen|klienten|mamman|pappan|gäller|initialer|initialerna)[ :(]{1,2}(?:är )?$/;
+const DOES = /^ (?:har|är|vill|bor|går|säger|mår|rymde|slår|gråter|vägrar|ringde|behöver)(?![\p{L}])/u;
+
 /** Initials that stand for a name. "Pojke A" and "N.N." stand for nobody. */
 export const findInitials: Finder = ({ reading: { text, low } }) => {
   const dotted = [...text.matchAll(DOTTED)].filter((match) => !NOBODY.test(match[0].toLowerCase()));
@@ -22,7 +28,17 @@ export const findInitials: Finder = ({ reading: { text, low } }) => {
     const after = low.slice(match.index + match[0].length, match.index + match[0].length + 14);
     return AGE.test(after) || (match[0].replace(' ', '').length === 2 && CUE.test(before));
   });
-  return [...dotted, ...bare].map((match): Find => ({
+  const small = [...low.matchAll(LOWER)].filter((match) => {
+    if (NOBODY.test(match[0]) || text.slice(match.index, match.index + match[0].length) !== match[0]) return false;
+    const after = low.slice(match.index + match[0].length, match.index + match[0].length + 14);
+    const opens = match.index === 0 || /[.!?\n] ?$/.test(low.slice(Math.max(0, match.index - 2), match.index));
+    return (
+      AGE.test(after) ||
+      PERSON.test(low.slice(Math.max(0, match.index - 20), match.index)) ||
+      (opens && DOES.test(after))
+    );
+  });
+  return [...dotted, ...bare, ...small].map((match): Find => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: 'name',

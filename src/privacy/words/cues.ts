@@ -62,7 +62,7 @@ export const TRAVEL = set(
 
 /** Before the name of a thing: a medicine, a method, a film, a club. */
 export const THING_CUES = set(`
-metoden programmet boken böckerna spelet filmen serien appen systemet testet provet medicinen tabletten tabletter preparatet läkemedlet behandlingen kursen utbildningen manualen modellen formuläret skalan skattningen föreningen klubben laget bandet gruppen projektet verksamheten stiftelsen organisationen företaget bolaget butiken affären märket kanalen sidan sajten sjukan sjukdomen syndromet diagnosen språket programvaran verktyget enligt dosen spelar läser tittar lyssnar kollar ser äter tar tagit medicinerar medicinerat ätit insatt ordinerad behandlas heja hejar spela läsa titta kolla mg nätverket kampanjen plattformen tjänsten mottagningen familjecentralen centret enheten teamet jouren linjen festivalen högtiden firar fira firade inför
+metoden programmet boken böckerna spelet filmen serien appen systemet testet provet medicinen tabletten tabletter preparatet läkemedlet behandlingen kursen utbildningen manualen modellen formuläret skalan skattningen föreningen klubben laget bandet gruppen projektet verksamheten stiftelsen organisationen företaget bolaget butiken affären märket kanalen sidan sajten sjukan sjukdomen syndromet diagnosen språket programvaran verktyget enligt dosen spelar läser tittar lyssnar kollar ser äter tar tagit medicinerar medicinerat ätit insatt ordinerad behandlas heja hejar spela läsa titta kolla mg nätverket kampanjen plattformen tjänsten mottagningen familjecentralen centret enheten teamet jouren linjen festivalen högtiden firar fira firade inför rum rummet sal salen lokal lokalen konferensrum konferensrummet mötesrum mötesrummet bokad våning gruppen kommunen blanketten hunden katten
 `);
 
 export const MONTHS = set('april maj juni juli augusti mars june july march may');
@@ -78,3 +78,9 @@ export const ROLE_ENDING =
 
 /** After these a clause begins with who does it. */
 export const CLAUSE_OPENERS = set('att om när sedan eftersom medan innan men så fast då och för');
+
+/** After "har" or "är": what people have done and how they are, which tells a person from a thing. */
+export const STATES = set(
+  `slutat börjat sagt berättat rymt ätit sovit slagit bråkat flyttat kommit gått gråtit skrikit druckit hotat vägrat somnat vaknat ringt skrivit pratat frågat lämnat hämtat träffat försökt mått skadat bitit sparkat kastat svimmat ramlat skolkat förlorat placerats utretts anmälts avvikit uteblivit
+ledsen arg trött sjuk rädd placerad utredd hungrig orolig stressad deprimerad gravid hyperaktiv aggressiv våldsam utagerande utåtagerande blyg tyst ensam mobbad retad adopterad omhändertagen familjehemsplacerad hemma inlagd nykter drogfri full påverkad misshandlad slagen nyfödd tvååring treåring fyraåring femåring sexåring sjuåring`,
+);
