@@ -71,8 +71,11 @@ export const makeDeliver = (ports: DeliverPorts) => {
     }
   };
 
-  /** @param reference where the person can be reached, null when that is not known */
-  return async (reserved: Reserved, reference: string | null): Promise<void> => {
+  /**
+   * @param reference where the person can be reached, null when that is not known
+   * @param place when its place in the tenant's lane was taken
+   */
+  return async (reserved: Reserved, reference: string | null, place: number): Promise<void> => {
     const conversation = personKey(reserved.person);
     if (reference === null) return closeReserved(db, reserved, 'refused', clock());
     const now = clock();
@@ -88,6 +91,7 @@ export const makeDeliver = (ports: DeliverPorts) => {
     if (stopping()) return giveBack(db, reserved, { dueAt: clock(), now: clock() });
     conversations.take(conversation, clock());
     if (!(await begin(db, reserved, clock() + LEASE, clock()))) return;
+    tenants.move(reserved.person.tenant, place, clock());
     const outcome = await send(reserved, reference, outgoing);
     if (outcome.kind === 'throttled') {
       const [lanes, key] =

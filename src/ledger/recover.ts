@@ -9,9 +9,14 @@ const is = (state: DeliveryState) => sql.lit(state);
 
 type Store = Pick<Database, 'db' | 'dialect'>;
 
+/** So often at most is a delivery begun whose instance ends each time: it may be what ends them. */
+const MOST_ATTEMPTS = 5;
+
 /**
- * Takes up what was being sent when its instance ended: it may have arrived, and goes once more. What ended so as a repeat
- * stays at that, untold, so that the next day of its kind tries anew. What belongs to an earlier day leaves it to the next.
+ * Takes up what was being sent when its instance ended: it may have arrived, and goes again, marked. Unlike a call that was
+ * answered with an error, an ended process has often not even called, so one that ends twice so is not left at that.
+ * What has ended `MOST_ATTEMPTS` instances fails, untold: the next day of its kind tries anew. What belongs to an earlier day
+ * leaves it to the next.
  * @param expired leases up to this instant have run out
  */
 export const recoverSending = async (
@@ -25,11 +30,11 @@ export const recoverSending = async (
     .updateTable('deliveries')
     .set((eb) => {
       const today = eb('local_date', '=', day);
-      const first = eb('repeat', '=', 0);
+      const again = eb('attempts', '<', MOST_ATTEMPTS);
       return {
         state: eb
           .case()
-          .when(eb.not(first))
+          .when(eb.not(again))
           .then(is('failed'))
           .when(today)
           .then(is('unknown'))
@@ -37,7 +42,7 @@ export const recoverSending = async (
           .end(),
         due_at: eb
           .case()
-          .when(eb.and([first, today]))
+          .when(eb.and([again, today]))
           .then(eb.cast<number>(eb.val(now), 'bigint'))
           .else(null)
           .end(),

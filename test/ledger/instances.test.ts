@@ -19,6 +19,9 @@ eachDatabase('instances that share a database', (given) => {
   });
   afterEach(() => receiver.stop());
 
+  /** Nothing to plan and nothing to send: only what another has left is taken up. */
+  const idle = () => ({ ...watching(given.db, 'idle'), owed: () => Promise.resolve([]) });
+
   /** As an instance that planned, set aside and began to send, and then was no more. */
   const dieWhileSending = async (now: number): Promise<void> => {
     await planOwed(given.db, watching(given.db), now);
@@ -71,26 +74,34 @@ eachDatabase('instances that share a database', (given) => {
     expect(receiver.received.map(({ possibleRepeat }) => possibleRepeat)).toEqual([true]);
   });
 
-  it('send no third time that day what ended twice so, and try anew the next', async () => {
+  it('send again what ended so more than once, marked each time, but not for ever: the next day tries anew', async () => {
     await remindable(given, receiver, anna);
-    await dieWhileSending(NINE);
     const ledger = rehearse(given);
-    ledger.now += LEASE;
-    receiver.answer = () => 'hang';
-    const repeat = ledger.another();
-    await repeat.round();
-    while (receiver.received.length === 0) await new Promise((turn) => setTimeout(turn, 5));
-    ledger.now += LEASE;
-    receiver.answer = () => ({ status: 200 });
-    await ledger.round();
-    expect(await statesOf(given)).toEqual({ anna: 'failed' });
-    expect(receiver.received).toHaveLength(1);
+    const states: string[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      await dieWhileSending(ledger.now);
+      ledger.now += LEASE;
+      await ledger.another({ kinds: [idle()] }).round();
+      states.push(...Object.values(await statesOf(given)));
+    }
+    expect(states).toEqual(['unknown', 'unknown', 'unknown', 'unknown', 'failed', 'failed']);
     ledger.now += 24 * HOUR;
     await ledger.round();
-    expect(receiver.received).toHaveLength(2);
-    await receiver.stop();
-    await repeat.landed();
+    expect(receiver.received).toEqual([{ to: 'anna', about: ['anna'], possibleRepeat: false }]);
     expect((await deliveriesOf(given)).map(({ state }) => state)).toEqual(['failed', 'sent']);
+  });
+
+  it('mark what arrives after several such ends', async () => {
+    await remindable(given, receiver, anna);
+    const ledger = rehearse(given);
+    for (let n = 0; n < 3; n += 1) {
+      await dieWhileSending(ledger.now);
+      ledger.now += LEASE;
+      await ledger.another({ kinds: [idle()] }).round();
+    }
+    await ledger.round();
+    expect(receiver.received).toEqual([{ to: 'anna', about: ['anna'], possibleRepeat: true }]);
+    expect(await statesOf(given)).toEqual({ anna: 'sent' });
   });
 
   it('take what another had only set aside when it ended, unmarked', async () => {
@@ -141,8 +152,7 @@ eachDatabase('instances that share a database', (given) => {
     await slow.round();
     while (!goOn) await new Promise((turn) => setTimeout(turn, 5));
     ledger.now += LEASE;
-    const idle = { ...watching(given.db, 'other'), owed: () => Promise.resolve([]) };
-    const other = ledger.another({ kinds: [idle] });
+    const other = ledger.another({ kinds: [idle()] });
     await other.round();
     expect(await statesOf(given)).toEqual({ anna: 'unknown' });
     goOn();

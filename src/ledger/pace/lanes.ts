@@ -1,5 +1,5 @@
 import type { Limit } from './limits';
-import { noteSent, opensAt, type Recent, roomAt } from './recent';
+import { moveSent, noteSent, opensAt, type Recent, roomAt } from './recent';
 
 interface Lane {
   readonly recent: Recent;
@@ -13,6 +13,8 @@ export interface Lanes {
   /** When that many may go together. */
   readonly opens: (key: string, now: number, many?: number) => number;
   readonly take: (key: string, now: number, many?: number) => void;
+  /** What was taken at `from` goes only now. */
+  readonly move: (key: string, from: number, now: number) => void;
   /** Nothing goes before `until`: the receiver has said so. */
   readonly hold: (key: string, until: number) => void;
   /** Drops the lanes that nothing hinders any longer. */
@@ -37,6 +39,10 @@ export const makeLanes = (limits: readonly Limit[]): Lanes => {
     take: (key, now, many = 1) => {
       const { recent, heldUntil } = laneOf(key);
       lanes.set(key, { recent: noteSent(limits, recent, now, many), heldUntil });
+    },
+    move: (key, from, now) => {
+      const { recent, heldUntil } = laneOf(key);
+      lanes.set(key, { recent: moveSent(recent, from, now), heldUntil });
     },
     hold: (key, until) => {
       const { recent, heldUntil } = laneOf(key);

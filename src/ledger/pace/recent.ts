@@ -23,3 +23,9 @@ export const noteSent = (limits: readonly Limit[], recent: Recent, now: number, 
   const longest = Math.max(...limits.map(({ ms }) => ms));
   return [...recent.filter((at) => at > now - longest), ...Array.from({ length: many }, () => now)];
 };
+
+/** What is recent when what was noted for `from` has really gone at `now`, the latest of all. */
+export const moveSent = (recent: Recent, from: number, now: number): Recent => {
+  const at = recent.indexOf(from);
+  return at < 0 ? recent : [...recent.slice(0, at), ...recent.slice(at + 1), now];
+};

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import Libsql from 'libsql';
@@ -8,11 +8,15 @@ import { isBusy, retryBusy } from './retry-busy';
 /** How long another process's write lock may hold up the event loop, in ms; after that the wait goes on beside it. */
 const BUSY_TIMEOUT = 250;
 
-/** Makes the folder (0700) and the file (0600) where they are missing; a folder that stands keeps its mode. */
+/**
+ * Makes the folder (0700) and the file (0600) where they are missing; a folder that stands keeps its mode. A file that stands
+ * is never opened here: closing it again would drop the locks that another connection of this process has on it (POSIX), and
+ * two connections without locks ruin the file.
+ */
 const makePrivate = (path: string): void => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  closeSync(openSync(path, 'a', 0o600));
-  chmodSync(path, 0o600);
+  if (existsSync(path)) chmodSync(path, 0o600);
+  else closeSync(openSync(path, 'wx', 0o600));
 };
 
 /**

@@ -1,14 +1,7 @@
 import { CONVERSATION_LIMITS, type Limit, TENANT_LIMITS } from '../../../src/ledger/pace/limits';
 import { makeLanes } from '../../../src/ledger/pace/lanes';
 import { noteSent, opensAt, type Recent, roomAt } from '../../../src/ledger/pace/recent';
-
-/** Repeatable numbers from 0 up to 1 (mulberry32). */
-const randomFrom = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-};
+import { randomFrom } from '../kit/random-from';
 
 /** The most that any window of that length held. */
 const fullest = (sent: readonly number[], ms: number): number =>
@@ -61,6 +54,16 @@ describe('how fast something may be sent', () => {
       sent += room;
     }
     expect(sent).toBeGreaterThan(0.9 * 60 * 50);
+  });
+});
+
+describe('a place taken before the call left', () => {
+  it('counts from when it left', () => {
+    const limits: readonly Limit[] = [{ count: 2, ms: 10 }];
+    const lanes = makeLanes(limits);
+    lanes.take('a', 0, 2);
+    lanes.move('a', 0, 7);
+    expect([lanes.opens('a', 7), lanes.opens('a', 7, 2)]).toEqual([10, 17]);
   });
 });
 
