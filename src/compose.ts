@@ -10,6 +10,7 @@ import { makeDispatch } from './conversation/dispatch';
 import { makeAnswering } from './features/answers/answering';
 import { makeContext } from './features/answers/context';
 import { makeAnswers } from './features/answers/feature';
+import { makeCompare } from './features/compare/make-compare';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
 import { makeHelp } from './features/help/make-help';
 import { readProfile } from './features/profile/api';
@@ -65,7 +66,12 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
   const profileOf = (person: Person) => readProfile(db, person);
   const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random });
   const answers = makeAnswers({ catalogue, answering, context: makeContext(), profileOf });
-  const features = [answers, deadlines.feature, makeProfile({ db, catalogue })];
+  const features = [
+    answers,
+    makeCompare({ catalogue, answering, profileOf }),
+    deadlines.feature,
+    makeProfile({ db, catalogue }),
+  ];
   const dispatch = makeDispatch({
     features: [...features, makeHelp({ db, catalogue, features })],
     gate,

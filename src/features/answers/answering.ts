@@ -47,6 +47,6 @@ export const makeAnswering = (catalogue: Catalogue, model: Learnt = learnt): Ans
     }),
     readPlace,
     unit,
-    within: makeFindWithin(finder, unit, model.thresholds.inside),
+    within: makeFindWithin(finder, unit, model.thresholds),
   };
 };

@@ -2,3 +2,4 @@
 export { makeAnswering, type Answering } from './answering';
 export type { Asker, Found, Outcome } from './outcome';
 export { shown, type Shown } from './views/shown';
+export { firstSentence } from './views/first-sentence';

@@ -1,8 +1,9 @@
 import { answers } from './answers';
+import { compare } from './compare';
 import { deadlines } from './deadlines';
 import { help } from './help';
 import { profile } from './profile';
 import type { FeatureSamples } from './sample';
 
 /** One line a feature. A template without a sample here fails the test. */
-export const SAMPLES: readonly FeatureSamples[] = [answers, deadlines, help, profile];
+export const SAMPLES: readonly FeatureSamples[] = [answers, compare, deadlines, help, profile];

@@ -1,0 +1,70 @@
+import type { LocalDate } from '../../calendar/local-date';
+import type { Catalogue } from '../../guidelines/catalogue';
+import type { Conflict, Guideline } from '../../guidelines/model';
+import type { Answering, Asker, Found } from '../answers/api';
+
+/** What one guideline says of a matter. */
+export interface Said {
+  readonly guideline: Guideline;
+  /** Whether it applies in the asker's municipality. */
+  readonly own: boolean;
+  /** Its likeliest answer; null when it says nothing of the matter. */
+  readonly best: Found | null;
+  /** What weakens its answer by itself: its age, old law, where it disagrees with itself. */
+  readonly marks: readonly string[];
+}
+
+/** The guidelines beside one another on one matter. */
+export interface Comparison {
+  readonly said: readonly Said[];
+  /** Where they do not agree, as sentences. */
+  readonly differences: readonly string[];
+}
+
+export interface ComparePorts {
+  readonly catalogue: Catalogue;
+  readonly within: Answering['within'];
+}
+
+const MOST_DIFFERENCES = 5;
+
+const between = ({ guidelines }: Conflict): boolean => guidelines.length > 1;
+
+/**
+ * Asks each guideline by itself what it says of a matter; those of the asker's own municipality come first.
+ * Pure: the same matter, asker and day give the same comparison.
+ */
+export const compare = (
+  { catalogue, within }: ComparePorts,
+  matter: string,
+  { municipality, role }: Asker,
+  today: LocalDate,
+): Comparison => {
+  const here = municipality === null ? [] : catalogue.guidelinesFor(municipality);
+  const rulesOf = ({ unit }: Found): readonly string[] => catalogue.rulesOf(unit).map(({ id }) => id);
+  const drawn = catalogue.guidelines.map((guideline) => {
+    const likely = within(matter, guideline.id, role);
+    return { guideline, best: likely[0] ?? null, near: likely.flatMap(rulesOf) };
+  });
+
+  const told = new Map(
+    catalogue.conflictsOf(drawn.flatMap(({ near }) => near)).map((one) => [one, catalogue.say(one.says)]),
+  );
+  const sidesOf = ({ rules }: Conflict): number =>
+    drawn.filter(({ near }) => near.some((id) => (rules as readonly string[]).includes(id))).length;
+  const met = new Set(catalogue.conflictsOf(drawn.flatMap(({ best }) => (best ? rulesOf(best) : []))));
+  const differences = [...told]
+    .filter(([conflict]) => between(conflict) && (met.has(conflict) || sidesOf(conflict) > 1))
+    .sort(([a], [b]) => sidesOf(b) - sidesOf(a))
+    .slice(0, MOST_DIFFERENCES)
+    .map(([, text]) => text);
+
+  const apart = new Set([...told].flatMap(([conflict, text]) => (between(conflict) ? [text] : [])));
+  const said = drawn.map(({ guideline, best }) => ({
+    guideline,
+    own: here.includes(guideline),
+    best,
+    marks: best ? catalogue.marksFor(rulesOf(best), today).flatMap(({ text }) => (apart.has(text) ? [] : [text])) : [],
+  }));
+  return { said: [...said.filter(({ own }) => own), ...said.filter(({ own }) => !own)], differences };
+};
