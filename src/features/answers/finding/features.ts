@@ -1,12 +1,12 @@
 import type { RoleId } from '../../../guidelines/model/role';
-import { analyse, type Analysis } from './analyse';
+import { analyse, readText, type Analysis, type Reading } from './analyse';
 import type { Entry } from './entry';
-import { fold, tokensOf } from './fold';
-import { makeLexicon, type Lexicon } from './lexicon';
-import { asksLike, kindsOf, profileOf } from './question-kind';
-import { rewrite } from './rewrite';
+import { GRAM_KEYS } from './grams';
 import { makeLanguageModel } from './language-model';
-import { makeVectorIndex, type Weights } from './vector-index';
+import { makeLexicon } from './lexicon';
+import { asksLike, kindsOf, profileOf } from './question-kind';
+import { makeKeys, makeSum, toSparse, type Keys, type Sparse } from './sparse';
+import { makeVectorIndex } from './vector-index';
 
 /** What is measured between a question and an entry, in the order of a row. All lie in 0..1. */
 export const FEATURES = [
@@ -32,41 +32,25 @@ export const FEATURES = [
 
 export type Row = readonly number[];
 
-/** The entries' measures for one question, rows in the order of `entries`. */
+/** A question's measures against the entries that are allowed. */
 export interface Measured {
   readonly analysis: Analysis;
-  readonly rows: readonly Row[];
+  /** A row for each entry, in their order; null for one that is not allowed. */
+  readonly rows: readonly (Row | null)[];
   /** How much of what the question tells some guideline's entry says too, 0..1. */
   readonly known: number;
 }
 
 export interface Measurer {
-  readonly entries: readonly Entry[];
-  readonly lexicon: Lexicon;
-  readonly measure: (question: string, role: RoleId | null) => Measured;
-  /** How much a stem tells apart. */
-  readonly tells: (stem: string) => number;
+  readonly measure: (question: string, role: RoleId | null, allowed: (entry: Entry) => boolean) => Measured;
 }
 
-const wordsOf = (text: string): string[] => rewrite(tokensOf(fold(text)));
-
-const countWords = (entries: readonly Entry[]): Map<string, number> => {
+/** How many entries use each word. */
+const countWords = (texts: readonly (readonly Reading[])[]): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const own = new Set<string>();
-    for (const text of [...entry.asks, entry.body]) for (const word of wordsOf(text)) own.add(word);
-    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const readings of texts)
+    for (const word of new Set(readings.flatMap(({ words }) => words))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-};
-
-const sum = (parts: readonly Weights[]): Map<string, number> => {
-  const total = new Map<string, number>();
-  for (const part of parts) {
-    const length = Math.hypot(...part.values()) || 1;
-    for (const [key, weight] of part) total.set(key, (total.get(key) ?? 0) + weight / length);
-  }
-  return total;
 };
 
 /** A way to reach somebody that a question asks for by name, and what shows that a text gives it. */
@@ -84,12 +68,6 @@ const lacks = (reach: ReturnType<typeof wanted>, body: string): number =>
 
 /** From this likeness on, a question is nearly one of the asks, word for word. */
 const NEARLY = 0.45;
-
-const total = (parts: readonly Weights[]): Map<string, number> => {
-  const all = new Map<string, number>();
-  for (const part of parts) for (const [key, weight] of part) all.set(key, (all.get(key) ?? 0) + weight);
-  return all;
-};
 
 interface Best {
   readonly best: number;
@@ -109,119 +87,162 @@ const bestOf = (values: Float32Array, from: number, to: number): Best => {
 
 /** Builds the indexes over the entries: at start, once. Pure: the same entries give the same measures. */
 export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
-  const lexicon = makeLexicon(countWords(entries));
-  const asks = entries.flatMap((entry, at) => entry.asks.map((ask) => ({ at, analysis: analyse(ask, lexicon) })));
-  const owner = asks.map(({ at }) => at);
-  const each = entries.map((_, at) => at);
-  const starts = entries.map((_, at) => owner.indexOf(at));
-  const ends = entries.map((entry, at) => (starts[at] ?? 0) + entry.asks.length);
-  const own = (at: number) => asks.slice(starts[at], ends[at]).map(({ analysis }) => analysis);
+  const asked = entries.map(({ asks }) => asks.map(readText));
+  const told = entries.map(({ body }) => readText(body));
+  const lexicon = makeLexicon(countWords(entries.map((_, at) => [...(asked[at] ?? []), ...told.slice(at, at + 1)])));
+  const words = makeKeys();
+  const twos = makeKeys();
+  const take = (reading: Reading, number: (keys: Keys) => (word: string) => number) => {
+    const analysis = analyse(reading, lexicon);
+    return {
+      analysis,
+      stems: toSparse(analysis.stems, number(words)),
+      pairs: toSparse(analysis.pairs, number(twos)),
+      grams: analysis.grams,
+    };
+  };
+  const keep = (reading: Reading) => take(reading, ({ number }) => number);
 
-  const stems = makeVectorIndex(
-    asks.map(({ analysis }) => analysis.stems),
+  const own = asked.map((asks) => asks.map(keep));
+  const bodies = told.map(keep);
+  const asks = own.flat();
+  const owner = own.flatMap((some, at) => some.map(() => at));
+  const ends: number[] = [];
+  for (const some of own) ends.push((ends.at(-1) ?? 0) + some.length);
+  const each = entries.map((_, at) => at);
+  const sumStems = makeSum(words.size());
+  const sumGrams = makeSum(GRAM_KEYS);
+
+  const byStem = makeVectorIndex(
+    asks.map(({ stems }) => stems),
     owner,
+    words.size(),
   );
-  const grams = makeVectorIndex(
-    asks.map(({ analysis }) => analysis.grams),
+  const byGram = makeVectorIndex(
+    asks.map(({ grams }) => grams),
     owner,
+    GRAM_KEYS,
   );
-  const pairs = makeVectorIndex(
-    asks.map(({ analysis }) => analysis.pairs),
+  const byPair = makeVectorIndex(
+    asks.map(({ pairs }) => pairs),
     owner,
+    twos.size(),
   );
-  const bodyOf = entries.map((entry) => analyse(entry.body, lexicon));
-  const bodies = bodyOf.map(({ stems }) => stems);
-  const body = makeVectorIndex(bodies, each);
-  const stemCentres = makeVectorIndex(
-    each.map((at) => sum(own(at).map(({ stems }) => stems))),
+  const byBody = makeVectorIndex(
+    bodies.map(({ stems }) => stems),
     each,
+    words.size(),
   );
-  const gramCentres = makeVectorIndex(
-    each.map((at) => sum(own(at).map(({ grams }) => grams))),
+  const stemCentre = makeVectorIndex(
+    own.map((some) =>
+      sumStems(
+        some.map(({ stems }) => stems),
+        true,
+      ),
+    ),
     each,
+    words.size(),
   );
-  const said = each.map(
-    (at) => new Set([...own(at).flatMap(({ stems }) => [...stems.keys()]), ...(bodies[at]?.keys() ?? [])]),
+  const gramCentre = makeVectorIndex(
+    own.map((some) =>
+      sumGrams(
+        some.map(({ grams }) => grams),
+        true,
+      ),
+    ),
+    each,
+    GRAM_KEYS,
   );
-  const everSaid = new Set(said.flatMap((keys, at) => (entries[at]?.guideline === null ? [] : [...keys])));
-  const whole = (pick: (a: Analysis) => Weights) =>
-    each.map((at) => total([...own(at).map(pick), pick(bodyOf[at] ?? analyse('', lexicon))]));
-  const stemModel = makeLanguageModel(whole(({ stems }) => stems));
-  const gramModel = makeLanguageModel(whole(({ grams }) => grams));
+  const whole = own.map((some, at) => [...some, ...bodies.slice(at, at + 1)]);
+  const wholeStems = whole.map((some) =>
+    sumStems(
+      some.map(({ stems }) => stems),
+      false,
+    ),
+  );
+  const stemModel = makeLanguageModel(wholeStems, words.size());
+  const gramModel = makeLanguageModel(
+    whole.map((some) =>
+      sumGrams(
+        some.map(({ grams }) => grams),
+        false,
+      ),
+    ),
+    GRAM_KEYS,
+  );
   const guidelines = [...new Set(entries.map(({ guideline }) => guideline))];
   const guidelineOf = entries.map(({ guideline }) => guidelines.indexOf(guideline));
   const guidelineModel = makeLanguageModel(
     guidelines.map((_, g) =>
-      total(
-        each
-          .filter((at) => guidelineOf[at] === g)
-          .flatMap((at) => [...own(at).map(({ stems: own }) => own), bodies[at] ?? new Map()]),
+      sumStems(
+        wholeStems.filter((__, at) => guidelineOf[at] === g),
+        false,
       ),
     ),
+    words.size(),
   );
-  const profiles = entries.map((entry) => profileOf(entry.asks.map(wordsOf)));
+  const said = wholeStems.map(({ keys }) => new Set(keys));
+  const saidInside = new Set(wholeStems.flatMap(({ keys }, at) => (entries[at]?.guideline === null ? [] : [...keys])));
+  const profiles = asked.map((some) => profileOf(some.map((reading) => reading.words)));
+  const most = byStem.tells(-1);
 
-  const share = (keys: Weights, has: (key: string) => boolean): number => {
-    let [all, found] = [0, 0];
-    for (const [key, weight] of keys) {
-      const told = weight * stems.tells(key);
-      all += told;
-      if (has(key)) found += told;
+  /** How much of what a question tells is said, and how telling its most telling whole word is that is not. */
+  const coverage = ({ keys, weights }: Sparse, by: ReadonlySet<number>): { covered: number; missing: number } => {
+    let [all, found, missing] = [0, 0, 0];
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? -1;
+      const weight = weights[i] ?? 0;
+      const tells = byStem.tells(key);
+      all += weight * tells;
+      if (by.has(key)) found += weight * tells;
+      else if (weight === 1 && tells > missing) missing = tells;
     }
-    return all > 0 ? found / all : 0;
+    return { covered: all > 0 ? found / all : 0, missing: missing / most };
   };
 
-  const most = stems.tells('');
-  /** How telling the most telling key is that the entry does not say, 0..1. */
-  const missing = (keys: Weights, has: (key: string) => boolean): number => {
-    let top = 0;
-    for (const [key, weight] of keys) if (weight === 1 && !has(key)) top = Math.max(top, stems.tells(key));
-    return top / most;
-  };
-
-  const measure = (question: string, role: RoleId | null): Measured => {
-    const analysis = analyse(question, lexicon);
-    const words = wordsOf(question);
-    const kinds = kindsOf(words);
-    const reach = wanted(words);
-    const byStem = stems.cosines(analysis.stems);
-    const byGram = grams.cosines(analysis.grams);
-    const byPair = pairs.cosines(analysis.pairs);
-    const byBody = body.cosines(analysis.stems);
-    const byStemCentre = stemCentres.cosines(analysis.stems);
-    const byGramCentre = gramCentres.cosines(analysis.grams);
-    const byStemModel = stemModel(analysis.stems);
-    const byGramModel = gramModel(analysis.grams);
-    const byGuideline = guidelineModel(analysis.stems);
-    const joint = byStem.map((value, i) => 0.5 * value + 0.35 * (byGram[i] ?? 0) + 0.15 * (byPair[i] ?? 0));
-    const rows = entries.map((entry, at): Row => {
-      const [from, to] = [starts[at] ?? 0, ends[at] ?? 0];
-      const stem = bestOf(byStem, from, to);
-      const gram = bestOf(byGram, from, to);
+  const measure: Measurer['measure'] = (question, role, allowed) => {
+    const reading = readText(question);
+    const { analysis, stems, pairs, grams } = take(reading, ({ find }) => find);
+    const kinds = kindsOf(reading.words);
+    const reach = wanted(reading.words);
+    const [stem, gram, pair] = [byStem.cosines(stems), byGram.cosines(grams), byPair.cosines(pairs)];
+    const [body, stemMiddle, gramMiddle] = [
+      byBody.cosines(stems),
+      stemCentre.cosines(stems),
+      gramCentre.cosines(grams),
+    ];
+    const [stemLikely, gramLikely, guidelineLikely] = [stemModel(stems), gramModel(grams), guidelineModel(stems)];
+    const joint = stem.map((value, i) => 0.5 * value + 0.35 * (gram[i] ?? 0) + 0.15 * (pair[i] ?? 0));
+    const rows = entries.map((entry, at): Row | null => {
+      if (!allowed(entry)) return null;
+      const [from, to] = [ends[at - 1] ?? 0, ends[at] ?? 0];
+      const nearStem = bestOf(stem, from, to);
+      const nearGram = bestOf(gram, from, to);
       const together = bestOf(joint, from, to);
+      const { covered, missing } = coverage(stems, said[at] ?? new Set());
       return [
-        stem.best,
-        stem.next,
-        gram.best,
-        gram.next,
-        bestOf(byPair, from, to).best,
+        nearStem.best,
+        nearStem.next,
+        nearGram.best,
+        nearGram.next,
+        bestOf(pair, from, to).best,
         together.best,
         Math.max(0, together.best - NEARLY) / (1 - NEARLY),
-        byStemCentre[at] ?? 0,
-        byGramCentre[at] ?? 0,
-        byBody[at] ?? 0,
-        share(analysis.stems, (key) => said[at]?.has(key) ?? false),
-        1 - missing(analysis.stems, (key) => said[at]?.has(key) ?? false),
-        byStemModel[at] ?? 0,
-        byGramModel[at] ?? 0,
-        byGuideline[guidelineOf[at] ?? 0] ?? 0,
+        stemMiddle[at] ?? 0,
+        gramMiddle[at] ?? 0,
+        body[at] ?? 0,
+        covered,
+        1 - missing,
+        stemLikely[at] ?? 0,
+        gramLikely[at] ?? 0,
+        guidelineLikely[guidelineOf[at] ?? 0] ?? 0,
         asksLike(kinds, profiles[at] ?? new Map()),
         lacks(reach, entry.body),
         role !== null && entry.roles.includes(role) ? 1 : 0,
       ];
     });
-    return { analysis, rows, known: share(analysis.stems, (key) => everSaid.has(key)) };
+    return { analysis, rows, known: coverage(stems, saidInside).covered };
   };
 
-  return { entries, lexicon, measure, tells: stems.tells };
+  return { measure };
 };

@@ -7,20 +7,12 @@ import { rank, type Model, type Ranking } from './ranker';
 /** Finds the entries that a question may be about. */
 export interface Finder {
   readonly find: (question: string, role: RoleId | null, allowed: (entry: Entry) => boolean) => Ranking;
-  /** Whether an entry among the allowed is asked in nearly these words, whatever the chances. */
-  readonly knows: (question: string, allowed: (entry: Entry) => boolean) => boolean;
 }
-
-const SAME_WORDS = 0.6;
 
 /** Builds the finder over all entries: once, at start. */
 export const makeFinder = (entries: readonly Entry[], weights: Model = model): Finder => {
   const measurer = makeMeasurer(entries);
   return {
-    find: (question, role, allowed) => rank(measurer.measure(question, role), entries, allowed, weights),
-    knows: (question, allowed) => {
-      const { rows } = measurer.measure(question, null);
-      return entries.some((entry, at) => allowed(entry) && (rows[at]?.[0] ?? 0) >= SAME_WORDS);
-    },
+    find: (question, role, allowed) => rank(measurer.measure(question, role, allowed), entries, weights),
   };
 };

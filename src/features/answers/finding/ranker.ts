@@ -87,16 +87,11 @@ export const askedRow = (
 
 const NOTHING: Ranking = { ranked: [], inside: 0, topic: null };
 
-/** Turns measures into shares and chances. Entries that are not allowed are not there at all. */
-export const rank = (
-  measured: Measured,
-  entries: readonly Entry[],
-  allowed: (entry: Entry) => boolean,
-  model: Model,
-): Ranking => {
+/** Turns measures into shares and chances. */
+export const rank = (measured: Measured, entries: readonly Entry[], model: Model): Ranking => {
   const scored = entries.flatMap((entry, at) => {
     const row = measured.rows[at];
-    return row && allowed(entry) ? [{ entry, row, score: dot(model.entry, row) }] : [];
+    return row ? [{ entry, row, score: dot(model.entry, row) }] : [];
   });
   scored.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
   const within = scored.filter(({ entry }) => entry.guideline !== null);

@@ -1,69 +1,69 @@
-/** Weighted keys of one text. */
-export type Weights = ReadonlyMap<string, number>;
+import type { Sparse } from './sparse';
 
 /** Cosines of a query with every document, by inverted lists. Keys that many groups use weigh little. */
 export interface VectorIndex {
   /** One cosine a document, 0..1. The array is used again by the next call. */
-  readonly cosines: (query: Weights) => Float32Array;
-  /** How much a key tells: 0 for one that every group uses. An unknown key tells the most. */
-  readonly tells: (key: string) => number;
+  readonly cosines: (query: Sparse) => Float32Array;
+  /** How much a key tells: nearly 0 for one that every group uses. An unknown key tells the most. */
+  readonly tells: (key: number) => number;
 }
 
-interface Posting {
-  readonly docs: Int32Array;
-  readonly weights: Float32Array;
-}
-
-/**
- * @param docs the documents' keys
- * @param groups for each document the group (the unit) it belongs to: a key's rarity counts groups, not documents
- */
-export const makeVectorIndex = (docs: readonly Weights[], groups: readonly number[]): VectorIndex => {
-  const groupsOf = new Map<string, { last: number; count: number }>();
-  docs.forEach((doc, at) => {
-    const group = groups[at] ?? -1;
-    for (const key of doc.keys()) {
-      const seen = groupsOf.get(key);
-      if (!seen) groupsOf.set(key, { last: group, count: 1 });
-      else if (seen.last !== group) {
-        seen.last = group;
-        seen.count += 1;
-      }
+/** How much each key tells, by how many groups use it. */
+const tellingOf = (docs: readonly Sparse[], groups: readonly number[], size: number): Float32Array => {
+  const last = new Int32Array(size).fill(-1);
+  const used = new Float32Array(size);
+  docs.forEach(({ keys }, at) => {
+    const group = groups[at] ?? 0;
+    for (const key of keys) {
+      if (last[key] !== group) used[key] = (used[key] ?? 0) + 1;
+      last[key] = group;
     }
   });
   const total = new Set(groups).size;
-  const tells = (key: string): number => Math.log((total + 1) / ((groupsOf.get(key)?.count ?? 0) + 0.5));
+  return used.map((count) => Math.log((total + 1) / (count + 0.5)));
+};
 
-  const lists = new Map<string, { docs: number[]; weights: number[] }>();
-  docs.forEach((doc, at) => {
-    const vector = [...doc].map(([key, weight]) => [key, weight * tells(key)] as const);
-    const length = Math.hypot(...vector.map(([, weight]) => weight)) || 1;
-    for (const [key, weight] of vector) {
-      const list = lists.get(key) ?? { docs: [], weights: [] };
-      lists.set(key, list);
-      list.docs.push(at);
-      list.weights.push(weight / length);
+/**
+ * @param docs the documents' keys
+ * @param groups for each document the group (the unit) it belongs to, documents of a group together: a key's rarity counts groups
+ * @param size one more than the highest key
+ */
+export const makeVectorIndex = (docs: readonly Sparse[], groups: readonly number[], size: number): VectorIndex => {
+  const telling = tellingOf(docs, groups, size);
+  const unknown = Math.log((new Set(groups).size + 1) / 0.5);
+  const starts = new Int32Array(size + 1);
+  for (const { keys } of docs) for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let key = 0; key < size; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  const next = starts.slice();
+  const owners = new Int32Array(starts[size] ?? 0);
+  const shares = new Float32Array(owners.length);
+  docs.forEach(({ keys, weights }, at) => {
+    let squared = 0;
+    for (let i = 0; i < keys.length; i++) squared += ((weights[i] ?? 0) * (telling[keys[i] ?? 0] ?? 0)) ** 2;
+    const length = Math.sqrt(squared) || 1;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0;
+      const slot = next[key] ?? 0;
+      next[key] = slot + 1;
+      owners[slot] = at;
+      shares[slot] = ((weights[i] ?? 0) * (telling[key] ?? 0)) / length;
     }
   });
-  const postings = new Map<string, Posting>(
-    [...lists].map(([key, list]) => [
-      key,
-      { docs: Int32Array.from(list.docs), weights: Float32Array.from(list.weights) },
-    ]),
-  );
 
+  const tells = (key: number): number => telling[key] ?? unknown;
   const sums = new Float32Array(docs.length);
-  const cosines = (query: Weights): Float32Array => {
+  const cosines = ({ keys, weights }: Sparse): Float32Array => {
     sums.fill(0);
     let squared = 0;
-    for (const [key, weight] of query) {
-      const told = weight * tells(key);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? -1;
+      const told = (weights[i] ?? 0) * tells(key);
       squared += told * told;
-      const list = postings.get(key);
-      if (!list) continue;
-      for (let i = 0; i < list.docs.length; i++) {
-        const doc = list.docs[i] ?? 0;
-        sums[doc] = (sums[doc] ?? 0) + told * (list.weights[i] ?? 0);
+      if (key < 0 || key >= size) continue;
+      const end = starts[key + 1] ?? 0;
+      for (let slot = starts[key] ?? 0; slot < end; slot++) {
+        const doc = owners[slot] ?? 0;
+        sums[doc] = (sums[doc] ?? 0) + told * (shares[slot] ?? 0);
       }
     }
     const length = Math.sqrt(squared) || 1;
