@@ -30,7 +30,14 @@ const expand = (): Set<string> => {
   return forms;
 };
 
-const FORMS = expand();
+/** The same without å, ä and ö, as some keyboards write. */
+const withoutMarks = (word: string): string => word.replace(/[åä]/g, 'a').replace(/ö/g, 'o');
+const addPlain = (forms: Set<string>): ReadonlySet<string> => {
+  for (const word of [...forms]) if (word.length > 3) forms.add(withoutMarks(word));
+  return forms;
+};
+
+const FORMS = addPlain(expand());
 
 /** Endings that Swedish makes words with, and hardly a name has. */
 const MADE =

@@ -98,7 +98,7 @@ const judgeLowerWord = (around: Around): Believed | null => {
   if (VERB_LIKE.has(word.low))
     return hasAge(around) && word.opens && !/^(?:max|per|tom)$/.test(word.low) ? 'possible' : null;
   if (hasAge(around) || isKin(around) || isMet(around)) return 'possible';
-  return (owns(around) && !word.common) || (word.opens && isSomebody(around)) ? 'possible' : null;
+  return (owns(around) && !word.common) || isSomebody(around) ? 'possible' : null;
 };
 
 const judgeLowerSurname = (around: Around): Believed | null => {
@@ -149,6 +149,7 @@ export const isNameAt = (words: readonly Word[], i: number, tail: (word: Word) =
     after2: words[i + 2],
     tail: tail(word),
   };
+  if (/^- ?(?:och|eller|\/)/.test(around.tail)) return null;
   if (word.low.includes('-') && !word.first) return judgeHyphenated(word.low);
   if (isMonth(around) || isHoliday(around) || isCited(around)) return null;
   if (word.shape === 'lower') return judgeLower(around);

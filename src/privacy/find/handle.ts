@@ -10,7 +10,7 @@ const BEFORE = new RegExp(
 );
 const AFTER = new RegExp(`^["'”“)]{0,2} (?:på|i|via|hos) (?:sin |sitt )?(?:${PLACES})(?![\\p{L}])`, 'u');
 /** Two kinds of sign within one word: letters with digits, an underscore, or a dot between letters. */
-const ODD = /_|\p{L}[0-9]|[0-9]\p{L}|\p{L}\.\p{L}/u;
+const ODD = /_|\p{L}[.]?[0-9]|[0-9]\p{L}|\p{L}\.\p{L}/u;
 const UNDERSCORED = /^(?=.*\p{L})[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u;
 const ABBREVIATION = /^(?:\p{L}{1,3}\.)+\p{L}{0,3}\.?$/u;
 

@@ -23,6 +23,7 @@ const DOES = /^ (?:har|är|vill|bor|går|säger|mår|rymde|slår|gråter|vägrar
 export const findInitials: Finder = ({ reading: { text, low } }) => {
   const dotted = [...text.matchAll(DOTTED)].filter((match) => !NOBODY.test(match[0].toLowerCase()));
   const bare = [...text.matchAll(BARE)].filter((match) => {
+    if (/(?:^|\n)\/{1,2} ?$/.test(text.slice(Math.max(0, match.index - 4), match.index))) return true;
     if (ACRONYM.test(match[0]) || NOBODY.test(match[0].toLowerCase())) return false;
     const before = low.slice(Math.max(0, match.index - 20), match.index);
     const after = low.slice(match.index + match[0].length, match.index + match[0].length + 14);

@@ -25,7 +25,7 @@ const BEFORE_SCHOOL = namedBefore(
   'förskola|skola|friskola|gymnasium|gymnasieskola|montessoriförskola|montessoriskola|fritids|dagis|fritidshem|naturförskola|montessori|waldorfskola|resursskola|anpassade skola|byskola',
 );
 const BEFORE_HOME = namedBefore(
-  'stödboende|hvb|hvb-hem|behandlingshem|gruppboende|gruppbostad|ungdomshem|utredningshem|korttidshem|korttidsboende|kvinnojour|barnhem|elevhem|träningsboende',
+  'stödboende|hvb|hvb-hem|behandlingshem|gruppboende|gruppbostad|ungdomshem|utredningshem|korttidshem|korttidsboende|barnhem|elevhem|träningsboende',
 );
 const NAMED = (nouns: string): RegExp =>
   new RegExp(

@@ -24,7 +24,7 @@ export const FAMILY_NOUNS = set(
 
 /** Words that say that a name comes next. */
 export const NAMING = set(`
-heter hette heta kallas kallad kallades kallar döpt döptes namn namnet namnen barnnamn förnamn förnamnet efternamn efternamnet smeknamn smeknamnet tilltalsnamn tilltalsnamnet hetter hetar namne angående ang beträffande rörande gällande ärendet
+heter hette heta kallas kallad kallades kallar döpt döptes namn namnet namnen barnnamn förnamn förnamnet efternamn efternamnet smeknamn smeknamnet tilltalsnamn tilltalsnamnet hetter hetar namne named called angående ang beträffande rörande gällande ärendet
 `);
 
 /** What may stand between a naming word and the name. */
@@ -49,7 +49,7 @@ säger sa sade berättar berättade uppger uppgav bor bodde gråter grät skrike
 
 /** What belongs to a person and stands after the genitive of the name. */
 export const OWNED = set(`
-mamma mammas pappa pappas mor far föräldrar förälder syskon bror syster lillasyster lillebror storasyster storebror mormor morfar farmor farfar moster faster kusin familj familjehem son dotter barn kompis kompisar vän pojkvän flickvän man fru sambo ex skola förskola lärare klass mentor rektor kurator handläggare socialsekreterare situation beteende mående sömn hälsa skolgång placering utredning ärende akt journal diagnos medicin rum telefon mobil utveckling behov bästa vilja berättelse trygghet frånvaro skolfrånvaro umgänge boende hem vardag vistelse tänder tandhälsa missbruk ångest humör kläder läxor fritid psykolog läkare bvc-sköterska kontaktperson advokat ombud ålder födelsedag
+mamma mammas pappa pappas mor far föräldrar förälder syskon bror syster lillasyster lillebror storasyster storebror mormor morfar farmor farfar moster faster kusin familj familjehem mother father parents parent brother sister teacher absence school case son dotter barn kompis kompisar vän pojkvän flickvän man fru sambo ex skola förskola lärare klass mentor rektor kurator handläggare socialsekreterare situation beteende mående sömn hälsa skolgång placering utredning ärende akt journal diagnos medicin rum telefon mobil utveckling behov bästa vilja berättelse trygghet frånvaro skolfrånvaro umgänge boende hem vardag vistelse tänder tandhälsa missbruk ångest humör kläder läxor fritid psykolog läkare bvc-sköterska kontaktperson advokat ombud ålder födelsedag
 `);
 
 /** Before a place, and seldom before a name. */
@@ -62,7 +62,7 @@ export const TRAVEL = set(
 
 /** Before the name of a thing: a medicine, a method, a film, a club. */
 export const THING_CUES = set(`
-metoden programmet boken böckerna spelet filmen serien appen systemet testet provet medicinen tabletten tabletter preparatet läkemedlet behandlingen kursen utbildningen manualen modellen formuläret skalan skattningen föreningen klubben laget bandet gruppen projektet verksamheten stiftelsen organisationen företaget bolaget butiken affären märket kanalen sidan sajten sjukan sjukdomen syndromet diagnosen språket programvaran verktyget enligt dosen spelar läser tittar lyssnar kollar ser äter tar tagit medicinerar medicinerat ätit insatt ordinerad behandlas heja hejar spela läsa titta kolla mg nätverket kampanjen plattformen tjänsten mottagningen familjecentralen centret enheten teamet jouren linjen festivalen högtiden firar fira firade inför rum rummet sal salen lokal lokalen konferensrum konferensrummet mötesrum mötesrummet bokad våning gruppen kommunen blanketten hunden katten
+metoden programmet boken böckerna spelet filmen serien appen systemet testet provet medicinen tabletten tabletter preparatet läkemedlet behandlingen kursen utbildningen manualen modellen formuläret skalan skattningen föreningen klubben laget bandet gruppen projektet verksamheten stiftelsen organisationen företaget bolaget butiken affären märket kanalen sidan sajten sjukan sjukdomen syndromet diagnosen språket programvaran verktyget enligt dosen spelar läser tittar lyssnar kollar ser äter tar tagit medicinerar medicinerat ätit insatt ordinerad behandlas heja hejar spela läsa titta kolla mg nätverket kampanjen plattformen tjänsten mottagningen familjecentralen centret enheten teamet jouren linjen festivalen högtiden firar fira firade inför rum rummet sal salen lokal lokalen konferensrum konferensrummet mötesrum mötesrummet bokad våning gruppen kommunen blanketten hunden katten åt käkade käkar handlar handlade jobbar jobbade arbetar köpt köpte köper dricker drack druckit önskar samlar projekt projekten kvinnojouren tjejjouren rapport från-företaget stiftelsen hejar håller kör
 `);
 
 export const MONTHS = set('april maj juni juli augusti mars june july march may');

@@ -20,6 +20,35 @@ bamse mumin muminmamman muminpappan mumintrollet pippi emil lotta madicken ronja
 svenska engelska norska danska finska tyska franska spanska italienska portugisiska polska ryska ukrainska arabiska somaliska tigrinja tigrinska amhariska oromo dari farsi persiska pashto kurdiska kurmanji kurmandji sorani badini turkiska bosniska serbiska kroatiska albanska rumänska bulgariska ungerska grekiska tjeckiska estniska lettiska litauiska thailändska thai vietnamesiska kinesiska mandarin kantonesiska japanska koreanska hindi urdu bengali punjabi tamil tagalog filippinska swahili lingala kinyarwanda wolof mandinka igbo yoruba hausa romani romska samiska meänkieli jiddisch hebreiska latin teckenspråk svensk norsk dansk finsk tysk fransk spansk polsk rysk arab kurd somalier syrier afghan irakier iranier eritrean turk bosnier serb kroat alban rom romer same sinti
 hvb sis sip bbic lvu lvm lpt lrv sol osl hsl lss sfi ifo bvc eht ehm ehs hlr prio kåk kaa im imv ims imyrk gy as fsk åp fsp ik iq ptss ptsd npf adhd add autism aspergers ocd gad odd mbd damp asd ast atypisk dcd dld tbe mpr bcg hpv dtp rs cf cp cvi eeg ekg mr ct pku tsh bmi hb crp chip socsek vh hl tf isbn pdf ok vab bb bm bvu mvc nipt ivf kub
 sams samsa samverkan fou region regionen länsstyrelsen länsstyrelse kommunförbundet vårdsamverkan närhälsan västbus jämtbus norrbus kolada öppna jämförelser fnsutredning barnkonventionen lex sarah maria skollagen socialtjänstlagen föräldrabalken brottsbalken rättegångsbalken patientlagen patientdatalagen tandvårdslagen hälso- gdpr dataskyddsförordningen offentlighets- förvaltningslagen kommunallagen diskrimineringslagen smittskyddslagen utlänningslagen passlagen alkohollagen tobakslagen
+coca-cola cola coca sprite pepsi trocadero festis mer zingo loka ramlösa red bull redbull monster nocco celsius powerking xide explorer smirnoff breezer bacardi absolut
+renat kosken heineken carlsberg mariestads pripps norrlands guld sofiero falcon corona marabou daim kexchoklad snickers mars twix bounty ahlgrens malaco haribo fazer
+cloetta plopp japp delicato singoalla ballerina oreo nutella kalles findus dafgård billys pågen polarbröd wasa arla skånemejerier valio oatly alpro risifrutti yoggi
+nesquik oboy o'boy havrefras kellogg frosties cheerios mac subway kfc pizza hut max's bastard burgers pressbyrån 7-eleven seven circle okq8 preem st1 shell dollarstore
+rusta jysk ikea byggmax bauhaus hornbach k-rauta jula elgiganten netonnet webhallen media markt telia tele2 comviq telenor halebop hallon vimla swedbank nordea seb
+handelsbanken ikano skandia länsförsäkringar trygg-hansa folksam ica-banken bank-id siths cisco webex slack trello asana notion dropbox icloud airdrop facetime playstore
+appstore onlyfans pornhub tinder badoo yubo bereal jodel ask.fm tellonym sendit ngl threads bluesky reddit pinterest 4chan flashback kahoot quizlet nomp skolplus elevspel
+bingel gleerups binogi ne sanoma liber inläsningstjänst legimus mtm appwriter spellright stavarex claroread readly storytel bookbeat nextory färjestad fbk frölunda
+djurgården hammarby aik ifk gais häcken elfsborg malmöff mff hif öis brynäs leksand luleå modo rögle hv71 örebro-hockey timrå skellefteå-aik liverpool arsenal tottenham
+everton manchester barcelona barca madrid bayern juventus psg ajax shl allsvenskan vm em nhl nba nfl uefa champions league os paralympics gothia cup vasaloppet
+lidingöloppet göteborgsvarvet blodomloppet rix melodifestivalen mello eurovision idol talang dance paradise gladiatorerna wild rapport aktuellt expressen aftonbladet dn
+svd gp nwt vf varmland nt ltz öp sydsvenskan metro barometern tv4 tv3 kanal 5 sr p1 p3 p4 cnn bbc rotary lions fellow frimurarna erikshjälpen majblomman musikhjälpen
+världens barnfonden barncancerfonden mannerheims suicide zero nsph attention autism-och-aspergerförbundet fub dhr rbu hjärt-lungfonden cancerfonden läkare amnesty
+greenpeace scouterna scout kfum kfuk skyddsvärnet stadsmission talita unizon roks terrafem tris pela origo linnamottagningen kvinnofridslinjen kvinnofrid nka nck nkjt
+novahuset tjejzonen tjejjouren killar.se rfsl transammans mermaid umo youmo bup-linjen föräldralinjen barnens hjälptelefon barnhjälpen äldrelinjen spes anhöriglinjen
+självmordslinjen mindgalleriet aa al-anon cra lp-kontakten basta vårljus vårljusa ersta bräcke diakoni sirius norlandia academedia kunskapsskolan raoul pysslingen inspira
+vittra drivkraft procivitas lbs nti thorengruppen freinetskolan hermods jobbcoach komvux lernia astar movant hitler stalin putin trump obama biden merkel macron gandhi
+mandela columbus mozart beethoven bach picasso einstein newton darwin tesla musk zuckerberg gates jobs bieber beyonce rihanna drake eminem kanye kardashian swift grande
+eilish shakira dree haval avicii abba roxette rednex maggio hov1 hooja estraden ana-diaz pewdiepie mrbeast cenat livsstilen naruto pokémonkort labubu funko squishmallows
+jellycat sylvanian playmo beyblade hot wheels nerf monopol yatzy schack kubb alfapet scrabble kinaschack bingolotto lotto trisslott triss keno unibet casino leovegas
+betsson poker bitcoin qruiser matrix konsultdokument tejping åldersadekvata funkabo ssat rfl läslyftet matematiklyftet mistel mini-rotor dialogisk nav-modellen skåneveckan
+sesc dopps gas-skalan madrs-s phq-9 gad-7 ham-d mini-kid ksads k-sads diva ruff kif beratas spence srs-2 rbs-r eda-qa bpi nepsy nepsy-ii delis-kaplan kabc celf ravens bvn
+sb5 cas2 beery vmi bot-2 m-abc mabc aims haws aims2 mpoc gmfm gmfcs macs cfcs edacs copm peds edps epds bofride halsans hälsans järnkoll spelinspektionen konsumentverket
+boverket arbetsmiljöverket diskrimineringsombudsmannen överförmyndaren överförmyndarnämnden hyresnämnden rättsmedicinalverket domstolsverket brottsförebyggande
+brottsofferjouren brottsoffermyndigheten jämställdhetsmyndigheten pensionsmyndigheten bolagsverket lantmäteriet trafikverket transportstyrelsen naturvårdsverket
+strålskyddsmyndigheten säkerhetspolisen säpo tullverket kustbevakningen försvarsmakten fortifikationsverket rikspolisen åklagarkammaren rättspsyk rmv pampers libero
+liberoblöjor huggies bepanthen inotyol aco locobase canoderm miniderm fucidin mildison hydrokortison vermox vanquish linicin hedrin paranix nix resorb samarin novalucol
+gaviscon rennie strepsils bafucin mollipect cocillana nässpray livostin lomudal postafen valeriana johannesört omega-3 eyeq eye-q multi-tabs gevita semper hipp holle
+enfamil nutrison fresubin calogen nutridrink
 `;
 
 /** Names of more than one word that name no private person: they are passed over whole, with a genitive s or without. */
@@ -201,6 +230,24 @@ export const NAMED_PHRASES: readonly string[] = [
   'viking line',
   'silja line',
   'stena line',
+  'kaspar hauser',
+  'big mac',
+  'red bull',
+  'real madrid',
+  'manchester united',
+  "let's dance",
+  'paradise hotel',
+  'big brother',
+  'odd fellow',
+  'zara larsson',
+  'håkan hellström',
+  'veronica maggio',
+  'molly sandén',
+  'ace of base',
+  'kai cenat',
+  'läkare utan gränser',
+  'allmänna barnhuset',
+  'anna lindh-priset',
   'per capita',
   'per styck',
   'per telefon',
