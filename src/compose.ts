@@ -13,8 +13,10 @@ import { makeAnswers } from './features/answers/feature';
 import { makeCompare } from './features/compare/make-compare';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
 import { makeHelp } from './features/help/make-help';
+import { makeMyPart } from './features/my-part/make-my-part';
 import { readProfile } from './features/profile/api';
 import { makeProfile } from './features/profile/make-profile';
+import { makeThreshold } from './features/threshold/make-threshold';
 import { loadCatalogue } from './guidelines';
 import { startMetricsServer } from './http/start-metrics-server';
 import { startServer } from './http/start-server';
@@ -71,6 +73,8 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
     makeCompare({ catalogue, answering, profileOf }),
     deadlines.feature,
     makeProfile({ db, catalogue }),
+    makeMyPart({ catalogue, profileOf }),
+    makeThreshold({ db, catalogue, beyond: [deadlines.form] }),
   ];
   const dispatch = makeDispatch({
     features: [...features, makeHelp({ db, catalogue, features })],

@@ -42,6 +42,8 @@ inBrowser('the first conversation in the local client, in a browser', () => {
     await chat.says('hur lång tid har skolan på sig att svara?');
     await chat.sees(/Källa: Värmland: konsultationer › Konsultation med förskolan\/skolan/);
     await chat.presses('Bevaka frist');
+    await chat.sees(/skyddade personuppgifter\?/);
+    await chat.presses('Nej');
     await chat.sees(/Du får en kod att skriva i akten/);
     await chat.presses('Bevaka frist');
     await chat.sees(/Sista dag: tisdag 15 december/);

@@ -49,6 +49,7 @@ describe('bad input', () => {
     const user = whole.chat.user('dagny');
     await user.says('kommun Karlstad');
     await user.says('ny frist');
+    await user.presses('Nej');
     const form = JSON.parse(JSON.stringify(user.card())) as {
       actions: { verb?: string; data?: Record<string, unknown> }[];
     };

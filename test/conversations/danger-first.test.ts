@@ -39,6 +39,7 @@ describe('danger', () => {
     const user = whole.chat.user('ines');
     await user.says('kommun Karlstad');
     await user.says('ny frist');
+    await user.presses('Nej');
     await user.presses('deadlines.create', {
       rule: 'vk.utlatande.bvc',
       start: '2026-11-24',

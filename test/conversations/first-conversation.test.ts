@@ -19,6 +19,8 @@ describe('the first conversation', () => {
       );
 
       await anna.presses('Bevaka frist');
+      expect(anna.sees()).toContain('skyddade personuppgifter?');
+      await anna.presses('Nej');
       await anna.presses('deadlines.create', { start: '2026-11-23' });
       expect(anna.sees()).toContain('Sista dag: måndag 14 december');
       expect(anna.sees()).toContain('Inget är anmält eller journalfört.');

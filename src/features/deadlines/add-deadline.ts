@@ -67,5 +67,8 @@ export const typeDeadline = async (ports: WatchPorts, typed: string, turn: Turn)
   const wish: Wish = { rule: found.rule, start: start.start, label: null, count: 1, key: turn.key };
   const made = await watchRule(ports, turn, wish);
   if (!made) return sayText(words.USED_FORM);
-  return { ...showCard(madeCard(ports.catalogue, made, turn.today), words.SUMMARY.made), private: true };
+  return {
+    ...showCard(madeCard(ports.catalogue, { ...made, typed: true }, turn.today), words.SUMMARY.made),
+    private: true,
+  };
 };

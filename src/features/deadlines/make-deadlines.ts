@@ -3,11 +3,12 @@ import { RuleId } from '../../guidelines/model';
 import type { Trx } from '../../storage/db';
 import { action, type Action, type DeliveryKind, type Feature, type Turn } from '../../turn/feature';
 import { sayText, showCard, type Reply } from '../../turn/reply';
+import type { Beyond } from '../threshold/api';
 import { Form, MAX_LABEL, submitForm, typeDeadline } from './add-deadline';
 import { OPEN_FORM } from './api';
 import { findRule } from './find-rule';
 import { makeGatheredReminder } from './gathered-reminder';
-import { openForm } from './open-form';
+import { formBeyond, openForm } from './open-form';
 import { Ticks } from './seen';
 import { settle, type Settlement } from './settle';
 import { listNow, ruleNameIn } from './show-list';
@@ -16,10 +17,11 @@ import type { WatchPorts } from './watch-rule';
 
 const Settling = z.object({ late: Ticks, today: Ticks, soon: Ticks });
 
-/** The feature, and what it sends unasked. */
+/** The feature, what it sends unasked, and what it begins beyond the threshold. */
 export interface Deadlines {
   readonly feature: Feature;
   readonly reminder: DeliveryKind<Trx>;
+  readonly form: Beyond;
 }
 
 /** Watching deadlines: `ny frist`, `frister`, and the morning's gathered reminder. */
@@ -48,6 +50,7 @@ export const makeDeadlines = (ports: WatchPorts): Deadlines => {
 
   return {
     reminder: makeGatheredReminder(db, nameOf),
+    form: formBeyond(ports),
     feature: {
       name: 'deadlines',
       commands: [

@@ -2,8 +2,10 @@ import { answers } from './answers';
 import { compare } from './compare';
 import { deadlines } from './deadlines';
 import { help } from './help';
+import { myPart } from './my-part';
 import { profile } from './profile';
 import type { FeatureSamples } from './sample';
+import { threshold } from './threshold';
 
 /** One line a feature. A template without a sample here fails the test. */
-export const SAMPLES: readonly FeatureSamples[] = [answers, compare, deadlines, help, profile];
+export const SAMPLES: readonly FeatureSamples[] = [answers, compare, deadlines, help, myPart, profile, threshold];

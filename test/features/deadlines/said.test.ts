@@ -1,5 +1,6 @@
 import { saveProfile } from '../../../src/features/profile/store';
 import { openDeadlines } from '../../../src/features/deadlines/store';
+import type { CardView, Reply } from '../../../src/turn/reply';
 import { eachDatabase } from '../../setup/each-database';
 import { ANNA, BO, MONDAY, cardOf, press, say, textsOf, turnOf } from '../say-to';
 import { deadlinesOn } from './deadlines-on';
@@ -9,6 +10,12 @@ const CODE = /[CDFHJKMNPRTWX][CDFHJKMNPRTWX3479]-[CDFHJKMNPRTWX3479]{3}/;
 eachDatabase('ny frist', (given) => {
   const feature = () => deadlinesOn(given.db).feature;
   const open = () => openDeadlines(given.db, ANNA);
+  /** The form that a "no" at the threshold leads to. */
+  const beyond = async (asked: Reply): Promise<CardView> => {
+    const { form } = deadlinesOn(given.db);
+    expect(cardOf(asked)).toMatchObject({ template: 'threshold/question', data: { next: form.name } });
+    return cardOf(await form.enter(form.carried.parse(cardOf(asked).data['carried']), turnOf(ANNA)));
+  };
   const liveIn = (municipality: string) => saveProfile(given.db, ANNA, { municipality }, MONDAY);
 
   it('with a rule and a day gives the code and the last day, without a profile too', async () => {
@@ -30,7 +37,10 @@ eachDatabase('ny frist', (given) => {
             value: 'måndag 7 december, fredag 11 december, måndag 14 december. Dagarna är mina egna.',
           },
         ],
-        notes: ['Riktlinjen säger inte när tre veckor börjar. Jag räknar från dagen du skickade.'],
+        notes: [
+          'Riktlinjen säger inte när tre veckor börjar. Jag räknar från dagen du skickade.',
+          'Har någon i familjen skyddade personuppgifter? Ta då bort fristen under ”frister”. Skriv ”skyddade personuppgifter” för att se vad riktlinjen säger.',
+        ],
         source: 'Källa: Prov: Värmland › Svar',
       },
     });
@@ -114,6 +124,17 @@ eachDatabase('ny frist', (given) => {
     expect(await open()).toEqual([]);
   });
 
+  it('asks on skyddade personuppgifter each time before it shows a form, not of a receipt', async () => {
+    await liveIn('Karlstad');
+    for (const said of ['ny frist', 'ny frist pv.svar.skola', 'bevaka frist'])
+      expect(cardOf(await say(feature(), said, turnOf(ANNA))).template).toBe('threshold/question');
+    const opened = await press(feature(), 'deadlines.open-form', { rule: 'pv.svar.skola' }, turnOf(ANNA));
+    expect(cardOf(opened)).toEqual({
+      template: 'threshold/question',
+      data: { next: 'deadlines.form', carried: { rule: 'pv.svar.skola' } },
+    });
+  });
+
   it('asks for the place before it shows a form', async () => {
     expect(cardOf(await say(feature(), 'ny frist', turnOf(ANNA))).template).toBe('deadlines/no-place');
     await liveIn('Örebro');
@@ -122,7 +143,7 @@ eachDatabase('ny frist', (given) => {
 
   it('shows the deadlines of the place, those of the role first', async () => {
     await saveProfile(given.db, ANNA, { municipality: 'Karlstad', role: 'rektor' }, MONDAY);
-    const { data } = cardOf(await say(feature(), 'ny frist', turnOf(ANNA)));
+    const { data } = await beyond(await say(feature(), 'ny frist', turnOf(ANNA)));
     expect((data['rules'] as { title: string }[]).map(({ title }) => title)).toEqual([
       'Svar från skolan (tre veckor)',
       'Utredning klar (fyra månader)',
@@ -133,7 +154,7 @@ eachDatabase('ny frist', (given) => {
   });
 
   it('opens the form with the rule of the answer that it was opened from', async () => {
-    const { data } = cardOf(await press(feature(), 'deadlines.open-form', { rule: 'pb.kallelse' }, turnOf(ANNA)));
+    const { data } = await beyond(await press(feature(), 'deadlines.open-form', { rule: 'pb.kallelse' }, turnOf(ANNA)));
     expect(data).toMatchObject({ rule: 'pb.kallelse', asks: 'Vilken dag bestämdes mötet?' });
   });
 });

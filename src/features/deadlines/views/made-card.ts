@@ -18,6 +18,8 @@ export interface Made {
   readonly deadlines: readonly WatchedDeadline[];
   /** Where the owner works; null when they have not said. */
   readonly municipality: string | null;
+  /** It was typed in one line, and so did not pass the threshold. */
+  readonly typed?: boolean;
 }
 
 const A_MONTH = 31;
@@ -48,7 +50,7 @@ const remindersOf = ({ counted, deadlines }: Made, today: LocalDate): string => 
 
 /** The receipt: the last day and the codes first, then by what it was counted and what was not done. */
 export const madeCard = (catalogue: Catalogue, made: Made, today: LocalDate): CardView => {
-  const { rule, start, counted, deadlines } = made;
+  const { rule, start, counted, deadlines, typed = false } = made;
   const { due, statutoryDue } = counted;
   const label = deadlines[0]?.label ?? null;
   const law = statutoryDue === null ? null : catalogue.rule(NEXT_WORKING_DAY);
@@ -67,7 +69,10 @@ export const madeCard = (catalogue: Catalogue, made: Made, today: LocalDate): Ca
         { title: 'Jag påminner', value: remindersOf(made, today) },
         ...(label === null ? [] : [{ title: 'Etikett', value: label }]),
       ],
-      notes: rule.start.stated ? [] : [catalogue.say(rule.start.open, rule)],
+      notes: [
+        ...(rule.start.stated ? [] : [catalogue.say(rule.start.open, rule)]),
+        ...(typed ? [words.PROTECTED] : []),
+      ],
       source: catalogue.sourceLine(rule),
       ...(law ? { law: catalogue.sourceLine(law) } : {}),
     },

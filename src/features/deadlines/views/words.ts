@@ -42,6 +42,10 @@ const noSuchDay = (text: string): string => {
   return name === undefined ? 'Den dagen finns inte.' : `Den ${day ?? ''} ${name} finns inte.`;
 };
 
+/** In the place of the threshold, where a deadline was typed in one line. */
+export const PROTECTED =
+  'Har någon i familjen skyddade personuppgifter? Ta då bort fristen under ”frister”. Skriv ”skyddade personuppgifter” för att se vad riktlinjen säger.';
+
 /** What to do about a start day. @param text as it was written, a date at most */
 export const startProblem = (problem: StartProblem, text: string): string => {
   switch (problem) {
