@@ -20,20 +20,23 @@ const SOCIAL_SERVICES: ReadonlySet<RoleId> = new Set(['socialsekreterare', 'plac
 
 const holds = (party: Party | null, role: RoleId): boolean => party?.roles.includes(role) ?? false;
 
-/** A consent that names nobody concerns everybody whom its direction does; one that nobody may use is no permission. */
+/** A consent that names nobody concerns everybody whom its direction does; only a direction or a name makes it a permission. */
 const viewConsent = ({ direction, needed, roles = [] }: Consent, role: RoleId): View => {
   if (roles.length > 0 && !roles.includes(role)) return 'not-yours';
   const social = SOCIAL_SERVICES.has(role);
   switch (direction) {
     case 'to-socialtjansten':
-      return social ? 'you-may-ask' : needed === 'no' ? 'you-may-say' : 'concerns-you';
+      if (social) return needed === 'no' || needed === 'depends' ? 'you-may-ask' : 'concerns-you';
+      return needed === 'no' ? 'you-may-say' : 'concerns-you';
     case 'from-socialtjansten':
       return social ? (needed === 'no' ? 'you-may-say' : 'concerns-you') : 'you-wait-for';
+    // What a guardian may know is weighed each time, and a rule without a direction opens only for those it names.
+    case 'to-guardian':
+      return 'concerns-you';
     case 'between-care-givers':
     case 'within-team':
-    case 'to-guardian':
     case 'any':
-      return needed === 'no' ? 'you-may-say' : 'concerns-you';
+      return needed === 'no' && roles.includes(role) ? 'you-may-say' : 'concerns-you';
   }
 };
 

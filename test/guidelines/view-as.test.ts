@@ -36,6 +36,10 @@ const TABLE: readonly (readonly [string, object, RoleId, View])[] = [
     'chef',
     'you-may-say',
   ],
+  ['what goes any way, and names nobody', { ...samtycke, roles: [], direction: 'any' }, 'rektor', 'concerns-you'],
+  ['what goes any way, and names the school', { ...samtycke, direction: 'any' }, 'rektor', 'you-may-say'],
+  ['what the text leaves open', { ...samtycke, roles: [], needed: 'not-stated' }, 'chef', 'concerns-you'],
+  ['what goes to a guardian', { ...samtycke, direction: 'to-guardian' }, 'rektor', 'concerns-you'],
   ['a telephone number', telefon, 'rektor', 'not-yours'],
   ['a telephone number for me', { ...telefon, roles: ['rektor'] }, 'rektor', 'concerns-you'],
 ];

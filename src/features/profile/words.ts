@@ -20,4 +20,5 @@ export const municipalitySaved = (municipality: string, titles: readonly string[
     ? `${noGuideline(municipality)} Kommunen är sparad i din profil, så att du inte får en annan plats regler. Ring kommunens växel.`
     : `Din kommun är nu ${municipality}. ${titles.length === 1 ? 'Riktlinjen är' : 'Riktlinjerna är'} ${titles.join(' och ')}.`;
 
-export const roleSaved = (role: string): string => `Din roll är sparad: ${role}.`;
+export const roleSaved = (role: string): string =>
+  `Din roll är sparad: ${role}. Skriv ”min del”, så visar jag vad du gör och väntar på.`;

@@ -33,7 +33,9 @@ eachDatabase('the profile', (given) => {
 
   it('keeps the role beside the municipality', async () => {
     await say(profile(), 'kommun Karlstad', turnOf(ANNA));
-    expect(textsOf(await say(profile(), 'roll rektor', turnOf(ANNA)))).toEqual(['Din roll är sparad: Rektor.']);
+    expect(textsOf(await say(profile(), 'roll rektor', turnOf(ANNA)))).toEqual([
+      'Din roll är sparad: Rektor. Skriv ”min del”, så visar jag vad du gör och väntar på.',
+    ]);
     expect(await readProfile(given.db, ANNA)).toEqual({ municipality: 'Karlstad', role: 'rektor' });
   });
 
