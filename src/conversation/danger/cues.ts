@@ -17,9 +17,9 @@ export type DangerKind =
 
 /**
  * What must stand beside the words before they count: nothing, a child (any one will do where it is told and not asked),
- * a certain child or person, or that it happens now.
+ * a certain child or person, that it happens within the day, or this moment.
  */
-export type Needs = 'nothing' | 'child' | 'someone' | 'now';
+export type Needs = 'nothing' | 'child' | 'someone' | 'now' | 'this-moment';
 
 /** Any list that a cue may name. */
 export type CueLabel = Label | CueWord;
@@ -43,6 +43,8 @@ export const CUES: readonly Cue[] = [
   cue('suicide', 'someone', 'suicidal'),
   cue('suicide', 'someone', 'has', 'suicideThoughts'),
   cue('suicide', 'now', 'suicideThoughts'),
+  cue('suicide', 'nothing', 'suicideNow'),
+  cue('suicide', 'now', 'attempted'),
   cue('suicide', 'someone', 'suicideNote'),
   cue('suicide', 'someone', 'standsThere', 'height'),
   cue('suicide', 'child', 'jumps', 'height'),
@@ -59,12 +61,16 @@ export const CUES: readonly Cue[] = [
   cue('poisoning', 'now', 'takesMuch', 'pills'),
   cue('poisoning', 'someone', 'takesMuch', 'much', 'pills'),
   cue('poisoning', 'someone', 'overdose'),
+  cue('poisoning', 'child', 'overdosed'),
+  cue('poisoning', 'child', 'ate', 'medicine'),
   cue('poisoning', 'now', 'overdose'),
   cue('poisoning', 'child', 'injected', 'drugs'),
 
   cue('medical', 'nothing', 'noBreath'),
   cue('medical', 'nothing', 'lifeless'),
   cue('medical', 'child', 'seizure'),
+  cue('medical', 'child', 'noContact', 'body'),
+  cue('medical', 'child', 'accident'),
   cue('medical', 'child', 'bleeds', 'bleedsMuch'),
   cue('medical', 'child', 'fell', 'fromHigh'),
   cue('medical', 'someone', 'dying'),
@@ -75,8 +81,18 @@ export const CUES: readonly Cue[] = [
   cue('medical', 'nothing', 'ambulance'),
 
   cue('violence', 'now', 'hits', 'perpetrator'),
+  cue('violence', 'this-moment', 'hitPast', 'perpetrator'),
   cue('violence', 'nothing', 'hearsSees', 'hitsPresent', 'perpetrator'),
   cue('violence', 'nothing', 'carer', 'hitsMe'),
+  cue('violence', 'nothing', 'speaksAsChild', 'hits'),
+  cue('violence', 'nothing', 'speaksAsChild', 'abuses'),
+  cue('violence', 'nothing', 'speaksAsChild', 'weapon'),
+  cue('violence', 'nothing', 'speaksAsChild', 'kills'),
+  cue('violence', 'child', 'beatsGrave'),
+  cue('violence', 'someone', 'wants', 'harmsChild'),
+  cue('violence', 'now', 'harmsChild'),
+  cue('violence', 'now', 'psychotic', 'closeToChild'),
+  cue('violence', 'someone', 'psychotic', 'closeToChild'),
   cue('violence', 'child', 'strangles'),
   cue('violence', 'someone', 'hides', 'perpetrator'),
   cue('violence', 'nothing', 'perpetrator', 'forcesDoor'),
@@ -103,6 +119,7 @@ export const CUES: readonly Cue[] = [
   cue('taken-away', 'someone', 'carriesOff', 'fleesAbroad'),
   cue('taken-away', 'now', 'abducts'),
   cue('taken-away', 'child', 'abducts', 'unreachable'),
+  cue('taken-away', 'child', 'kidnapped'),
 
   cue('missing', 'nothing', 'cannotFind', 'lostChild'),
   cue('missing', 'nothing', 'small', 'gone'),
@@ -117,7 +134,6 @@ export const CUES: readonly Cue[] = [
   cue('unattended', 'nothing', 'alone', 'small', 'atHome'),
   cue('unattended', 'child', 'alone', 'exposed'),
   cue('unattended', 'child', 'locked', 'exposed'),
-  cue('unattended', 'now', 'alone', 'atHome', 'lostChild'),
   cue('unattended', 'nothing', 'remains', 'exposed'),
   cue('unattended', 'now', 'remains'),
   cue('unattended', 'nothing', 'small', 'selfOnRoad'),
@@ -129,4 +145,5 @@ export const CUES: readonly Cue[] = [
   cue('medical', 'child', 'fire'),
   cue('danger', 'child', 'danger'),
   cue('danger', 'now', 'danger'),
+  cue('danger', 'now', 'harm', 'someone'),
 ];

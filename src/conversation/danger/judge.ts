@@ -1,9 +1,12 @@
-import type { Cue, CueLabel } from './cues';
+import type { Cue, CueLabel, DangerKind } from './cues';
 import type { Labels, Span } from './find-labels';
 import type { Token } from './read-tokens';
 
 /** How far, in words, things that belong together stand apart. */
-const REACH = { cue: 9, today: 8, past: 12, frame: 20, negation: 3, neighbour: 30 } as const;
+const REACH = { cue: 12, today: 8, past: 12, frame: 20, negation: 3, neighbour: 30 } as const;
+
+/** Kinds in which a mere suspicion is a matter for an orosanmalan and not for 112. */
+const ONLY_KNOWN: ReadonlySet<DangerKind> = new Set(['violence', 'sexual-abuse', 'taken-away', 'intoxicated-carer']);
 
 /** A text as it is judged. */
 export interface Scene {
@@ -87,6 +90,7 @@ const hasPerson = (scene: Scene, cue: Cue, span: Span): boolean => {
   switch (cue.needs) {
     case 'nothing':
     case 'now':
+    case 'this-moment':
       return true;
     case 'someone':
       return someone;
@@ -95,18 +99,38 @@ const hasPerson = (scene: Scene, cue: Cue, span: Span): boolean => {
   }
 };
 
+/** What words of danger come to where they stand, the strongest first; the last ones are why they are no danger now. */
+export type Verdict =
+  | 'pressing'
+  | 'told'
+  | 'denied'
+  | 'past'
+  | 'not-now'
+  | 'nobody'
+  | 'elsewhere'
+  | 'calm'
+  | 'later'
+  | 'supposed'
+  | 'asked';
+
 /**
- * Whether words of danger mean a child now: not negated, past, supposed of any child, asked of a routine, or said to be calm.
- * What presses now outweighs how the sentence is put.
+ * Judges words of danger by what stands around them: whether they are denied, past, supposed of any child, asked of a routine or
+ * said to be calm. What presses now outweighs how the sentence is put.
  */
-export const meansDanger = (scene: Scene, cue: Cue, span: Span): boolean => {
-  if (isNegated(scene, span) || isPast(scene, span)) return false;
-  if (cue.needs === 'now' && !isNow(scene, span)) return false;
-  if (!hasPerson(scene, cue, span)) return false;
-  if (cue.kind === 'missing' && nearest(scene, 'records', span, REACH.frame)) return false;
-  if (isPressing(scene, span)) return true;
-  if (nearest(scene, 'calm', span, REACH.frame, 1) || nearest(scene, 'subject', span, REACH.frame)) return false;
-  if (cue.kind === 'taken-away' && nearest(scene, 'later', span, REACH.frame)) return false;
-  if (isSupposed(scene, span)) return false;
-  return !nearest(scene, 'routine', span, REACH.frame) || nearest(scene, 'someone', span, REACH.frame) !== null;
+export const judge = (scene: Scene, cue: Cue, span: Span): Verdict => {
+  if (isNegated(scene, span)) return 'denied';
+  if (isPast(scene, span)) return 'past';
+  if (cue.needs === 'now' && !isNow(scene, span)) return 'not-now';
+  if (cue.needs === 'this-moment' && !nearest(scene, 'now', span, REACH.past)) return 'not-now';
+  if (cue.kind === 'suicide' && nearest(scene, 'attempted', span, 2) && !isNow(scene, span)) return 'past';
+  if (!hasPerson(scene, cue, span)) return 'nobody';
+  if (cue.kind === 'missing' && nearest(scene, 'records', span, REACH.frame)) return 'elsewhere';
+  if (isPressing(scene, span)) return 'pressing';
+  if (nearest(scene, 'calm', span, REACH.frame, 1)) return 'calm';
+  if (nearest(scene, 'subject', span, REACH.frame)) return 'elsewhere';
+  if (cue.kind === 'taken-away' && nearest(scene, 'later', span, REACH.frame)) return 'later';
+  if (ONLY_KNOWN.has(cue.kind) && nearest(scene, 'suspects', span, REACH.frame)) return 'supposed';
+  if (isSupposed(scene, span)) return 'supposed';
+  const asked = nearest(scene, 'routine', span, REACH.frame) && !nearest(scene, 'someone', span, REACH.frame);
+  return asked ? 'asked' : 'told';
 };
