@@ -10,6 +10,7 @@ export interface Last {
 export interface Context {
   readonly last: (person: Person, at: number) => Last | null;
   readonly keep: (person: Person, last: Last, at: number) => void;
+  readonly forget: (person: Person) => void;
 }
 
 const KEPT_FOR = 15 * 60_000;
@@ -34,5 +35,6 @@ export const makeContext = (): Context => {
       const oldest = kept.keys().next();
       if (kept.size > MOST_PEOPLE && !oldest.done) kept.delete(oldest.value);
     },
+    forget: (person) => void kept.delete(personKey(person)),
   };
 };

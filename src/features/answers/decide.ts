@@ -5,12 +5,10 @@ import type { Ranking } from './finding/ranker';
 export interface Thresholds {
   /** The chance that any guideline answers: below it, declined. */
   readonly inside: number;
-  /** The same: below it, asked back. */
-  readonly sure: number;
-  /** The likeliest unit's share: from it, it stands alone. */
-  readonly alone: number;
-  /** The two likeliest units' share: from it, both are shown; below it, asked back. */
+  /** The chance that it is one of the two likeliest units: below it, asked back. */
   readonly both: number;
+  /** The likeliest unit's share: from it, it stands alone; below it, the second is shown beside it. */
+  readonly alone: number;
 }
 
 /** What the chances call for. */
@@ -21,15 +19,15 @@ export type Decision =
   | { readonly kind: 'decline'; readonly topic: Entry | null };
 
 /** How large a share a choice must have to be worth a button. */
-const LEAST_CHOICE = 0.05;
+const LEAST_CHOICE = 0.03;
 
-export const decide = ({ ranked, inside, topic }: Ranking, thresholds: Thresholds): Decision => {
+export const decide = ({ ranked, inside, topic }: Ranking, { inside: bar, both, alone }: Thresholds): Decision => {
   const [first, second, third] = ranked;
-  if (!first || inside < thresholds.inside) return { kind: 'decline', topic };
-  const choices = [first, second, third].flatMap((one) => (one && one.share >= LEAST_CHOICE ? [one.entry] : []));
-  if (inside < thresholds.sure) return { kind: 'ask', choices };
-  if (first.share >= thresholds.alone || !second) return { kind: 'answer', first: first.entry, second: null };
-  if (first.share + second.share >= thresholds.both)
-    return { kind: 'answer', first: first.entry, second: second.entry };
-  return { kind: 'ask', choices };
+  if (!first || inside < bar) return { kind: 'decline', topic };
+  if (inside * (first.share + (second?.share ?? 0)) < both)
+    return {
+      kind: 'ask',
+      choices: [first, second, third].flatMap((one) => (one && one.share >= LEAST_CHOICE ? [one.entry] : [])),
+    };
+  return { kind: 'answer', first: first.entry, second: first.share >= alone ? null : (second?.entry ?? null) };
 };

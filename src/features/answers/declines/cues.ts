@@ -19,7 +19,7 @@ const CUES: readonly (readonly [CueKind, RegExp])[] = [
   ],
   [
     'personal-data',
-    /\b(?:vad|vilket|vilken|har du|ge mig|skicka|visa|what is|give me|show me)\b.{0,30}\b(?:personnummer\w*|hemadress\w*|personal identity number|identity number)\b/,
+    /\b(?:vad (?:ar|har)|vilket|vilken|har du|ge mig|skicka|visa|what is|give me|show me) (?:\w+ ){0,4}(?:personnummer\w*|personnumret|hemadress\w*|personal identity number|identity number)\b/,
   ],
   [
     'personal-data',

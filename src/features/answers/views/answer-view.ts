@@ -32,28 +32,48 @@ const sourceOf = ({ unit }: Found, catalogue: Catalogue): string => {
   return rule ? catalogue.sourceLine(rule) : '';
 };
 
+/** A reply is kept to about this many words: what belongs to the second reading gives way first. */
+const MOST_WORDS = 150;
+
+const countWords = (...texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length;
+
+const openLines = ({ unit, guideline }: Found, catalogue: Catalogue, at: number): readonly string[] => {
+  const validity = catalogue.rule(guideline.validity);
+  const dated = validity?.kind !== 'validity' || validity.dated;
+  return unit.rules.flatMap((id) => {
+    const rule = catalogue.rule(id);
+    return rule?.kind === 'contact' ? (sayOpen(rule, dated, at) ?? []) : [];
+  });
+};
+
 /** Words an answer. @param at milliseconds since 1970: decides the marks and what is open */
 export const answerShown = (outcome: Answered, catalogue: Catalogue, at: number): AnswerShown => {
   const { first, second, municipality, reports } = outcome;
+  const marksOf = (...units: readonly Found[]) =>
+    catalogue.marksFor(
+      units.flatMap(({ unit }) => catalogue.rulesOf(unit)).map(({ id }) => id),
+      localDateAt(at),
+      municipality,
+    );
+  const texts = (marks: ReturnType<typeof marksOf>) => [...new Set(marks.map(({ text }) => text))];
   const { first: heading, rest } = firstSentence(catalogue.say(first.unit.answer));
-  const all = second ? [first, second] : [first];
-  const rules = all.flatMap(({ unit }) => catalogue.rulesOf(unit));
-  const ids = rules.map(({ id }) => id);
-  const validity = catalogue.rule(first.guideline.validity);
-  const dated = validity?.kind !== 'validity' || validity.dated;
-  const facts = first.unit.facts.map((fact) => catalogue.say(fact));
-  return {
+  const alone: AnswerShown = {
     heading,
     text: [rest, ...(reports && !`${heading} ${rest}`.includes(NOT_SENT) ? [NOT_SENT] : [])].filter(Boolean),
-    marks: catalogue.marksFor(ids, localDateAt(at), municipality).map(({ text }) => text),
-    facts,
-    open: first.unit.rules.flatMap((id) => {
-      const rule = catalogue.rule(id);
-      return rule?.kind === 'contact' ? (sayOpen(rule, dated, at) ?? []) : [];
-    }),
-    also: second ? [{ question: questionOf(second), answer: catalogue.say(second.unit.answer) }] : [],
-    sources: [...new Set(all.map((one) => sourceOf(one, catalogue)))],
+    marks: texts(marksOf(first)),
+    facts: first.unit.facts.map((fact) => catalogue.say(fact)),
+    open: openLines(first, catalogue, at),
+    also: [],
+    sources: [sourceOf(first, catalogue)],
   };
+  if (!second) return alone;
+  const also = [{ question: questionOf(second), answer: catalogue.say(second.unit.answer) }];
+  const sources = [...new Set([...alone.sources, sourceOf(second, catalogue)])];
+  const marks = marksOf(first, second);
+  const marked = { ...alone, also, sources, marks: texts(marks) };
+  if (countWords(...answerLines(marked)) <= MOST_WORDS) return marked;
+  const needed = new Set([...alone.marks, ...texts(marks.filter(({ kind }) => kind === 'validity'))]);
+  return { ...marked, marks: marked.marks.filter((mark) => needed.has(mark)) };
 };
 
 /** Everything that an answer shows, as lines. */
