@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { killProof } from '../test/proofs/kill-proof';
+import type { Figures, Proof } from '../test/proofs/proof';
+import startPostgres from '../test/setup/start-postgres';
+import stopPostgres from '../test/setup/stop-postgres';
+
+/** Every long proof, in the order of the page. A new one is one line here. */
+const PROOFS: readonly Proof[] = [killProof];
+
+const ROOT = resolve(__dirname, '..');
+const PAGE = join(ROOT, 'docs', 'proof.md');
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
+
+/** What is proved: the commit, and whether anything of the product differs from it. */
+const describeTree = (): string => {
+  const changed = git('status', '--porcelain', '--', 'src', 'cards', 'test', 'package-lock.json') !== '';
+  return `${git('rev-parse', '--short=10', 'HEAD')}${changed ? ', with changes that are not committed' : ''}`;
+};
+
+const rowOf = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+const tableOf = (lines: readonly Figures[]): string => {
+  const headings = Object.keys(lines[0] ?? {});
+  return [headings, headings.map(() => '---'), ...lines.map((line) => headings.map((heading) => line[heading] ?? ''))]
+    .map(rowOf)
+    .join('\n');
+};
+
+/** Runs each proof and writes the page; ends with 1 when one does not hold, and then leaves the page as it was. */
+const prove = async (): Promise<void> => {
+  await startPostgres();
+  const tree = describeTree();
+  const sections: string[] = [];
+  for (const { name, says, runs } of PROOFS) {
+    const lines: Figures[] = [];
+    for (const run of runs) {
+      const began = performance.now();
+      const { figures, faults } = await run();
+      const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+      lines.push({ ...figures, minutes });
+      print(`${name}: ${JSON.stringify(figures)}`);
+      for (const fault of faults) print(`  ${fault}`);
+      if (faults.length > 0) process.exitCode = 1;
+    }
+    sections.push(`## ${name}\n\n${says}\n\n${tableOf(lines)}`);
+  }
+  await stopPostgres();
+  if (process.exitCode === 1) return;
+  const day = new Date().toISOString().slice(0, 10);
+  const head = `# Proofs\n\nThe long proofs, as \`npm run prove\` last ran them: ${day}, commit ${tree}. The tests run a small one of each.`;
+  const page = await format([head, ...sections].join('\n\n'), { ...(await resolveConfig(PAGE)), filepath: PAGE });
+  writeFileSync(PAGE, page);
+  print(`Written: ${PAGE}`);
+};
+
+prove().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});
