@@ -39,8 +39,8 @@ const NAMES = { answered: 'answered', 'asked-back': 'asked_back', declined: 'dec
 const NOTHING = { unit: null, guideline: null, section: null } as const;
 
 const placeNamedIn = (answering: Answering, text: string): string | null => {
-  const named = answering.readPlace(text);
-  return named?.kind === 'municipality' ? named.name : null;
+  const named = answering.placeNamed(text);
+  return named?.municipality ? named.name : null;
 };
 
 /** The way of a question in chat: danger, the gate, then the answer. @param at milliseconds since 1970 */

@@ -10,14 +10,14 @@ import type { Asker, Outcome } from './outcome';
 export const answerFollowUp = (answering: Answering, text: string, asker: Asker, last: Last): Outcome | null => {
   const before = answering.unit(last.unit);
   if (!before) return null;
-  const named = answering.readPlace(text);
+  const named = answering.placeNamed(text);
   const kind = readFollowUp(text, named ? [named.name] : []);
   if (!kind) return null;
   const asked = before.unit.asks[0] ?? '';
   const there: Asker = { ...asker, municipality: last.municipality ?? asker.municipality };
   switch (kind) {
     case 'same-elsewhere':
-      return answering.answer(`${asked} ${placePhrase(named?.kind === 'municipality', named?.name ?? '')}`, asker);
+      return answering.answer(`${asked} ${placePhrase(named?.municipality ?? false, named?.name ?? '')}`, asker);
     case 'same-matter': {
       const alone = answering.answer(text, there);
       if (alone.kind === 'answered' && !alone.second && !/^(?:och|men)\b/i.test(text.trim())) return alone;

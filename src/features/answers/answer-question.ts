@@ -14,7 +14,7 @@ export interface AnswerPorts {
   readonly guidelines: readonly Guideline[];
   readonly finder: Finder;
   readonly topics: ReadonlyMap<string, OutsideTopic>;
-  readonly readPlace: (question: string) => NamedPlace | null;
+  readonly readPlaces: (question: string) => readonly NamedPlace[];
   readonly thresholds: Thresholds;
 }
 
@@ -25,7 +25,7 @@ const ONE_PLACE = 0.75;
  * Answers one question: from the guidelines of its place, by asking back, or by saying that none answers it.
  * Pure: the same question, asker and ports give the same outcome. Keeps nothing.
  */
-export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlace, thresholds }: AnswerPorts) => {
+export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thresholds }: AnswerPorts) => {
   const found = new Map<string, Found>(
     guidelines.flatMap((guideline) => guideline.answers.map((unit) => [unit.id, { unit, guideline }] as const)),
   );
@@ -38,7 +38,7 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlace, thre
       guideline === null || where.guidelines.some(({ id }) => id === guideline);
 
   return (question: string, { municipality: own, role }: Asker): Outcome => {
-    const where = whereFor(question, readPlace(question), own, guidelines);
+    const where = whereFor(question, readPlaces(question), own, guidelines);
     if (where.kind === 'uncovered')
       return { kind: 'declined', decline: { why: 'no-guideline', municipality: where.municipality } };
     const municipality = where.kind === 'place' ? where.municipality : null;
@@ -65,7 +65,8 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlace, thre
     const [first] = choices;
     if (!first) return { kind: 'declined', decline: { why: 'not-found', municipality } };
     if (decision.kind === 'ask') return { kind: 'asked-back', about: 'meaning', choices, municipality, reports };
-    const second = decision.second ? (found.get(decision.second.id) ?? null) : null;
+    const other = decision.second ? (found.get(decision.second.id) ?? null) : null;
+    const second = where.kind === 'all' && other?.guideline.county !== first.guideline.county ? null : other;
     return { kind: 'answered', first, second, municipality, reports };
   };
 };

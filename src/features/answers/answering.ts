@@ -7,14 +7,14 @@ import { makeFinder } from './finding/finder';
 import type { Model } from './finding/ranker';
 import learnt from './finding/model.json';
 import type { Asker, Found, Outcome } from './outcome';
-import type { NamedPlace } from './place/named-place';
-import { makeReadPlace } from './place/read-place';
+import { makeReadPlaces } from './place/read-place';
 import { OUTSIDE_TOPICS } from './words/outside-topics';
 
 /** Answering as chat and the command line share it. */
 export interface Answering {
   readonly answer: (question: string, asker: Asker) => Outcome;
-  readonly readPlace: (question: string) => NamedPlace | null;
+  /** The place that a text names, as it is said: a municipality, else a county with a guideline; null for none. */
+  readonly placeNamed: (text: string) => { readonly name: string; readonly municipality: boolean } | null;
   /** A unit by its id, as a button names it. */
   readonly unit: (id: string) => Found | null;
   /** What one guideline says of a matter: its likeliest units, the likeliest first; none when it hardly treats it. */
@@ -28,7 +28,7 @@ export type Learnt = Model & { readonly thresholds: Thresholds };
 export const makeAnswering = (catalogue: Catalogue, model: Learnt = learnt): Answering => {
   const { guidelines, places } = catalogue;
   const entries = entriesOf(guidelines, (id) => catalogue.rule(id) ?? undefined, OUTSIDE_TOPICS);
-  const readPlace = makeReadPlace({
+  const readPlaces = makeReadPlaces({
     municipalities: places,
     counties: [...new Set(guidelines.map(({ county }) => county))],
   });
@@ -42,10 +42,16 @@ export const makeAnswering = (catalogue: Catalogue, model: Learnt = learnt): Ans
       guidelines,
       finder,
       topics: new Map(OUTSIDE_TOPICS.map((topic) => [topic.id, topic])),
-      readPlace,
+      readPlaces,
       thresholds: model.thresholds,
     }),
-    readPlace,
+    placeNamed: (text) => {
+      const named = readPlaces(text);
+      const municipalities = named.filter(({ kind }) => kind === 'municipality');
+      const covered = municipalities.find(({ name }) => catalogue.guidelinesFor(name).length > 0);
+      const place = covered ?? municipalities[0] ?? named[0];
+      return place ? { name: place.name, municipality: place.kind === 'municipality' } : null;
+    },
     unit,
     within: makeFindWithin(finder, unit, model.thresholds),
   };

@@ -28,6 +28,8 @@ const tails = new Set(NAME_TAILS);
 const LEADS = /^(?:i|fran|till|inom|in|from|at|kommun|kommunen)$/;
 /** What may follow an everyday word that is a place, typed without a capital: "i vara då". */
 const CLOSES = /^(?:da|nu|har|galler|gor)$/;
+/** Before a place that somebody comes from. */
+const ORIGIN = /^(?:av|fran|by|from)$/;
 const KOMMUN = /^(?:kommuns?|kommunens?|stads?)$/;
 
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
@@ -56,7 +58,7 @@ const namesOf = ({ municipalities, counties }: PlaceNames): ReadonlyMap<string, 
     if (county !== undefined) add(said, { place: { kind: 'county', name: county }, ambiguous: false });
   }
   for (const { name, ambiguous } of municipalities) {
-    const place = { kind: 'municipality', name } as const;
+    const place = { kind: 'municipality', name, origin: false } as const;
     add(name, { place, ambiguous: ambiguous || fold(name).length < 4 });
     for (const [said, whole] of Object.entries(DISTRICTS)) if (whole === name) add(said, { place, ambiguous: false });
   }
@@ -64,27 +66,26 @@ const namesOf = ({ municipalities, counties }: PlaceNames): ReadonlyMap<string, 
 };
 
 /**
- * Reads which place a question names. The first municipality wins over a county. Names that are everyday words
- * ("vara", "are", "mark") count only after a preposition and with a capital, or before "kommun".
- * A place inside the name of a method or a university is none.
+ * Reads which places a question names, in order. Names that are everyday words ("vara", "are", "mark") count only after
+ * a preposition and with a capital, or before "kommun". A place inside the name of a method or a university is none.
  */
-export const makeReadPlace = (given: PlaceNames): ((question: string) => NamedPlace | null) => {
+export const makeReadPlaces = (given: PlaceNames): ((question: string) => readonly NamedPlace[]) => {
   const names = namesOf(given);
   const longest = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
 
   return (question) => {
     const words: Word[] = [...question.normalize('NFC').matchAll(WORD)].map(([text]) => ({ text, folded: fold(text) }));
-    let county: NamedPlace | null = null;
+    const found: NamedPlace[] = [];
     for (let at = 0; at < words.length; at++)
       for (let length = Math.min(longest, words.length - at); length > 0; length--) {
         const spoken = words.slice(at, at + length).map(({ folded }) => folded);
         const name = names.get(spoken.join(' '));
         if (!name || isPartOfRegion(words, at) || !speaksOfPlace(words, at, length, name.ambiguous)) continue;
-        if (name.place.kind === 'municipality') return name.place;
-        county ??= name.place;
+        const origin = ORIGIN.test(words[at - 1]?.folded ?? '');
+        found.push(name.place.kind === 'municipality' ? { ...name.place, origin } : name.place);
         at += length - 1;
         break;
       }
-    return county;
+    return found;
   };
 };
