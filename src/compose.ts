@@ -14,6 +14,7 @@ import { makeCompare } from './features/compare/make-compare';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
 import { makeHelp } from './features/help/make-help';
 import { makeMyPart } from './features/my-part/make-my-part';
+import { makePlacedChild } from './features/placed-child/make-placed-child';
 import { readProfile } from './features/profile/api';
 import { makeProfile } from './features/profile/make-profile';
 import { makeThreshold } from './features/threshold/make-threshold';
@@ -74,6 +75,7 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
     deadlines.feature,
     makeProfile({ db, catalogue }),
     makeMyPart({ catalogue, profileOf }),
+    makePlacedChild({ catalogue, profileOf }),
     makeThreshold({ db, catalogue, beyond: [deadlines.form] }),
   ];
   const dispatch = makeDispatch({

@@ -3,9 +3,10 @@ import { compare } from './compare';
 import { deadlines } from './deadlines';
 import { help } from './help';
 import { myPart } from './my-part';
+import { placedChild } from './placed-child';
 import { profile } from './profile';
 import type { FeatureSamples } from './sample';
 import { threshold } from './threshold';
 
 /** One line a feature. A template without a sample here fails the test. */
-export const SAMPLES: readonly FeatureSamples[] = [answers, compare, deadlines, help, myPart, profile, threshold];
+export const SAMPLES: readonly FeatureSamples[] = [answers, compare, deadlines, help, myPart, placedChild, profile, threshold];
