@@ -60,10 +60,11 @@ export const makeDeliver = (ports: DeliverPorts) => {
     if (!kind) return;
     const tried = { tried: reserved.attempts + 1, repeat: reserved.repeat };
     const after = afterSending(outcome, tried, clock(), random());
+    const activityId = outcome.kind === 'sent' && outcome.activityId ? outcome.activityId : null;
     for (const wait of SETTLE_WAITS) {
       try {
         await pause(wait);
-        await settle(db, kind, reserved, after, about, clock());
+        await settle(db, kind, reserved, after, { about, activityId }, clock());
         return;
       } catch (thrown) {
         onFailure('settle', toError(thrown));

@@ -10,6 +10,7 @@ import { endEarlierDays, freeReserved, recoverSending } from './recover';
 import { reserve } from './reserve';
 import { tenantsToTry } from './tenants-to-try';
 import { toError } from './to-error';
+import { makeTurnstile } from './turnstile';
 
 /** How long to wait at most before looking again, in ms. */
 export const POLL = 1_000;
@@ -20,14 +21,8 @@ const SWEEP = 60_000;
 /** Planning takes at most one part in so many of the time, however much there is to plan. */
 const PLANNING_SHARE = 10;
 
-/** Lets one through each time the event loop turns. */
-const makeTurnstile = (): (() => Promise<void>) => {
-  let last = Promise.resolve();
-  return () => {
-    last = last.then(() => new Promise((turn) => setImmediate(turn)));
-    return last;
-  };
-};
+/** How many a round sets going, shared alike by the tenants: few enough that nothing new waits long for its turn. */
+const STARTS = 200;
 
 /** A tenant whose rate is used up is looked at again when so many may go together. */
 const TOGETHER = 10;
@@ -78,8 +73,14 @@ export const makeRounds = (ports: LedgerPorts, onRoom: () => void): Rounds => {
     if (!expecting && now < planFrom) return;
     expecting = false;
     const from = performance.now();
-    for (const kind of ports.kinds)
-      await planOwed(database.db, kind, now).catch((thrown: unknown) => ports.onFailure('plan', toError(thrown)));
+    for (const kind of ports.kinds) {
+      try {
+        // What is planned is sent before more is planned.
+        if (await planOwed(database.db, kind, now)) expecting = true;
+      } catch (thrown) {
+        ports.onFailure('plan', toError(thrown));
+      }
+    }
     planFrom = now + (performance.now() - from) * PLANNING_SHARE;
   };
 
@@ -98,17 +99,22 @@ export const makeRounds = (ports: LedgerPorts, onRoom: () => void): Rounds => {
         work.catch((thrown: unknown) => ports.onFailure('round', toError(thrown))),
       );
     }
-    return reserved.length < limit ? Number.POSITIVE_INFINITY : tenants.opens(tenant, clock(), TOGETHER);
+    if (reserved.length < limit) return Number.POSITIVE_INFINITY;
+    return tenants.room(tenant, clock()) > 0 ? clock() : tenants.opens(tenant, clock(), TOGETHER);
   };
 
   const sendDue = async (now: number, day: LocalDate): Promise<number> => {
+    const toTry = await tenantsToTry(database.db);
+    const due = toTry.filter(({ dueAt }) => dueAt <= now);
+    const fair = Math.max(1, Math.floor(STARTS / due.length));
     const looks: Promise<number>[] = [];
-    let [again, places] = [now + POLL, inFlight.places()];
-    for (const { tenant, dueAt } of await tenantsToTry(database.db)) {
+    let places = inFlight.places();
+    let again = expecting ? now : now + POLL;
+    for (const { dueAt } of toTry) if (dueAt > now) again = Math.min(again, dueAt);
+    for (const { tenant } of due) {
       const room = tenants.room(tenant, now);
-      const share = Math.min(room, inFlight.places(tenant), places);
-      if (dueAt > now) again = Math.min(again, dueAt);
-      else if (room === 0) again = Math.min(again, tenants.opens(tenant, now, TOGETHER));
+      const share = Math.min(room, inFlight.places(tenant), places, fair);
+      if (room === 0) again = Math.min(again, tenants.opens(tenant, now, TOGETHER));
       else if (share === 0) full = true;
       else {
         places -= share;

@@ -6,8 +6,11 @@ import type { DeliveryKind } from '../turn/feature';
 import { type Person, personKey } from '../turn/person';
 import { deliveryId } from './delivery-id';
 
-/** How many are asked for and written at a time. */
-const PAGE = 500;
+/** How many are asked for at a time: the question passes over those planned before, so few questions are better than many. */
+const ASKED = 5_000;
+
+/** How many are written at a time: short enough to let others in between. */
+const WRITTEN = 500;
 
 /** 1 when the last delivery of the kind was cut off by the end of its day and may have arrived. */
 const leftUnknown =
@@ -67,14 +70,14 @@ const inOrder = (people: readonly Person[]): readonly Person[] =>
     .map(({ person }) => person);
 
 /**
- * Plans one delivery today, in Sweden, for everybody to whom the kind owes something at `now` (milliseconds since 1970).
- * Whoever has one of the kind today already gets no second, whatever became of it.
+ * Plans one delivery today, in Sweden, for those to whom the kind owes something at `now` (milliseconds since 1970), so many as
+ * are asked for at a time. Whoever has one of the kind today already gets no second, whatever became of it.
+ * Gives whether there may be more.
  */
-export const planOwed = async (db: Db, { kind, owed }: DeliveryKind<Trx>, now: number): Promise<void> => {
-  for (;;) {
-    const people = await owed(now, PAGE);
-    if (people.length === 0) return;
-    const planned = await plan(db, kind, inOrder(people), now);
-    if (people.length < PAGE || planned === 0) return;
-  }
+export const planOwed = async (db: Db, { kind, owed }: DeliveryKind<Trx>, now: number): Promise<boolean> => {
+  const people = inOrder(await owed(now, ASKED));
+  let planned = 0;
+  for (let from = 0; from < people.length; from += WRITTEN)
+    planned += await plan(db, kind, people.slice(from, from + WRITTEN), now);
+  return people.length === ASKED && planned > 0;
 };

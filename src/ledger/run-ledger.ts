@@ -1,5 +1,6 @@
 import { setTimeout as breathe } from 'node:timers/promises';
 import { makeRounds, POLL } from './make-rounds';
+import { makePause } from './pause';
 import type { LedgerPorts } from './ports';
 import { toError } from './to-error';
 
@@ -13,29 +14,6 @@ export interface Ledger {
 
 /** So long at least between two rounds, in ms: what ends in that time makes room together. */
 const BREATH = 10;
-
-/** A wait that can be cut short. */
-const makePause = () => {
-  let [cut, end]: [boolean, () => void] = [false, () => undefined];
-  return {
-    /** Waits `ms`, or not at all when it was cut short since the last time. */
-    wait: async (ms: number): Promise<void> => {
-      if (!cut)
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms);
-          end = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      cut = false;
-    },
-    cutShort: (): void => {
-      cut = true;
-      end();
-    },
-  };
-};
 
 /**
  * Plans, sends and settles deliveries until it is stopped. What is due leaves within a second or two of being due or of the start.

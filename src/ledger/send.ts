@@ -2,7 +2,8 @@ import type { Outgoing } from '../turn/feature';
 
 /** How a sending went. Only `sent` has arrived, and only `unknown` may have. */
 export type SendOutcome =
-  | { readonly kind: 'sent' }
+  /** `activityId`: what the channel calls it, where it said so. */
+  | { readonly kind: 'sent'; readonly activityId?: string }
   /** The chat is gone, or the bot is not let in: trying again does not help. */
   | { readonly kind: 'refused' }
   /** Too fast, for this conversation or for the whole tenant. Milliseconds. */

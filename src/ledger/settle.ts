@@ -4,23 +4,28 @@ import type { DeliveryKind } from '../turn/feature';
 import type { After } from './after-sending';
 import type { Reserved } from './reserved';
 
+/** What was sent: what the card was about, and what the channel calls it, null when that is not known. */
+export interface SentCard {
+  readonly about: readonly string[];
+  readonly activityId: string | null;
+}
+
 /**
  * Writes what became of a sending, and lets the kind move on what was told, both or neither.
  * Does nothing when the delivery has been begun anew since.
- * @param about what the sent card was about
  */
 export const settle = (
   db: Db,
   kind: DeliveryKind<Trx>,
   { id, attempts, person }: Reserved,
   { state, dueAt, told }: After,
-  about: readonly string[],
+  { about, activityId }: SentCard,
   now: number,
 ): Promise<void> =>
   transaction(db, async (trx) => {
     const mine = await trx
       .updateTable('deliveries')
-      .set({ state, due_at: dueAt, lease_until: null, updated_at: now })
+      .set({ state, due_at: dueAt, lease_until: null, activity_id: activityId, updated_at: now })
       .where('id', '=', id)
       .where('attempts', '=', attempts + 1)
       // Its lease may have run out while this instance was held up: then it waits as unknown, and now it is known.

@@ -51,6 +51,18 @@ eachDatabase('instances that share a database', (given) => {
     await Promise.all(opened.map((database) => database.close()));
   });
 
+  it('give a small tenant its turn among the first, however much a large one has waiting', async () => {
+    const people = Array.from({ length: 300 }, (_, n) => ({ tenant: 'a', user: `a${n}` }));
+    await Promise.all(people.map((person) => remindable(given, receiver, person)));
+    await remindable(given, receiver, { tenant: 'b', user: 'b' });
+    const ledger = rehearse(given);
+    const again = await ledger.round();
+    const first = receiver.received.map(({ to }) => to);
+    expect(first).toContain('b');
+    expect(first.length).toBe(51);
+    expect(again - ledger.now).toBeLessThanOrEqual(1_050);
+  });
+
   it('take up what another had begun to send when it ended, once, marked', async () => {
     await remindable(given, receiver, anna);
     await dieWhileSending(NINE);

@@ -12,7 +12,13 @@ export interface Given {
   readonly db: Db;
 }
 
-const TABLES = ['people', 'profiles', 'deadlines', 'deliveries'] as const satisfies readonly (keyof Schema)[];
+const TABLES = [
+  'people',
+  'profiles',
+  'deadlines',
+  'deliveries',
+  'retention_periods',
+] as const satisfies readonly (keyof Schema)[];
 
 /** Says the same sentences of SQLite and of PostgreSQL, each with a database of its own. */
 export const eachDatabase = (name: string, sentences: (given: Given) => void): void => {

@@ -20,7 +20,7 @@ export interface Rehearsal {
   readonly failures: { readonly step: LedgerStep; readonly error: Error }[];
   readonly ports: LedgerPorts;
   readonly rounds: Rounds;
-  /** One round, and what it set going to its end. Gives when the ledger would look again. */
+  /** All that can be done now, to its end. Gives when the ledger would look again. */
   readonly round: () => Promise<number>;
   /** Another instance on the same database, clock and kinds. */
   readonly another: (ports?: Partial<LedgerPorts>) => Rounds;
@@ -46,9 +46,11 @@ export const rehearse = (given: Given, changed: Partial<LedgerPorts> = {}): Rehe
     rounds,
     round: async () => {
       rounds.expect();
-      const again = await rounds.round();
-      await rounds.landed();
-      return again;
+      for (;;) {
+        const again = await rounds.round();
+        await rounds.landed();
+        if (again > rehearsal.now) return again;
+      }
     },
     another,
   };
