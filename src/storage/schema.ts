@@ -9,6 +9,7 @@ export interface Schema {
   readonly profiles: ProfilesTable;
   readonly deadlines: DeadlinesTable;
   readonly deliveries: DeliveriesTable;
+  readonly retention_periods: RetentionPeriodsTable;
 }
 
 /**
@@ -49,6 +50,8 @@ export interface DeadlinesTable {
   label: string | null;
   rule_id: string;
   rule_version: number;
+  /** The newest version of the rule that the owner chose not to count by; null when they have not been asked. */
+  rule_version_declined: number | null;
   start_on: LocalDate;
   /** The corresponding day, as the rule counts. */
   due_on: LocalDate;
@@ -94,4 +97,14 @@ export interface DeliveriesTable {
   /** 1 when something like it may have arrived before. */
   repeat: 0 | 1;
   updated_at: number;
+  /** The channel's id of the card that was sent, so that its text can be taken away later; null when there is none to change. */
+  activity_id: string | null;
+}
+
+/** How long an organisation has decided to keep what it may decide on, where it has; nothing of a person. Kept until changed. */
+export interface RetentionPeriodsTable {
+  tenant: string;
+  /** The table that the period is about. */
+  table_name: string;
+  days: number;
 }

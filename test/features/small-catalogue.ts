@@ -157,3 +157,20 @@ const conflicts: readonly ConflictDraft[] = [
 
 /** Two guidelines with a time of each sort: open start, statutory, without a day, in conflict; and one that has run out. */
 export const smallCatalogue = makeCatalogue([varmland, botkyrka], conflicts, []);
+
+/** The same after a revision: the school has two weeks instead of three. */
+export const revisedCatalogue = makeCatalogue(
+  [
+    {
+      ...varmland,
+      rules: varmland.rules.map((rule) =>
+        rule.id === 'pv.svar.skola' && rule.kind === 'deadline'
+          ? { ...rule, version: 2, time: { type: 'duration', iso: 'P2W' } }
+          : rule,
+      ),
+    },
+    botkyrka,
+  ],
+  conflicts,
+  [],
+);

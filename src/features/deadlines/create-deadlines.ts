@@ -80,6 +80,7 @@ export const createDeadlines = async (
     label: wish.label?.text ?? null,
     rule_id: wish.rule,
     rule_version: wish.ruleVersion,
+    rule_version_declined: null,
     start_on: wish.start,
     due_on: wish.due,
     statutory_due_on: wish.statutoryDue,

@@ -10,6 +10,8 @@ export interface WatchedDeadline {
   readonly rule: string;
   /** The rule's version that it was counted by. */
   readonly ruleVersion: number;
+  /** The newest version that the owner has been asked about and declined; null when none. */
+  readonly ruleVersionDeclined: number | null;
   readonly startOn: LocalDate;
   /** The corresponding day. */
   readonly dueOn: LocalDate;

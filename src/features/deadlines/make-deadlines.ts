@@ -10,8 +10,12 @@ import { findRule } from './find-rule';
 import { makeGatheredReminder } from './gathered-reminder';
 import { formBeyond, openForm } from './open-form';
 import { Ticks } from './seen';
+import { ruleChangesOf } from './rule-change';
 import { settle, type Settlement } from './settle';
+import { settleRuleChange, type RuleChoice } from './settle-rule-change';
 import { listNow, ruleNameIn } from './show-list';
+import { openDeadlines } from './store';
+import { changedCard } from './views/changed-card';
 import * as words from './views/words';
 import type { WatchPorts } from './watch-rule';
 
@@ -29,10 +33,25 @@ export const makeDeadlines = (ports: WatchPorts): Deadlines => {
   const { db, catalogue } = ports;
   const nameOf = ruleNameIn(catalogue);
 
-  const list = async (turn: Turn, from: number): Promise<Reply> => ({
-    ...showCard(await listNow(db, nameOf, turn, { from }), words.SUMMARY.list),
-    private: true,
-  });
+  const list = async (turn: Turn, from: number): Promise<Reply> => {
+    const listed = showCard(await listNow(db, nameOf, turn, { from }), words.SUMMARY.list);
+    const changes = ruleChangesOf(catalogue, await openDeadlines(db, turn.person));
+    const asked = changes.length === 0 ? [] : showCard(changedCard(changes, turn.today), words.SUMMARY.list).messages;
+    return { messages: [...asked, ...listed.messages], private: true };
+  };
+
+  const choosing = (verb: string, choice: RuleChoice): Action =>
+    action({
+      verb,
+      schema: z.object({ changed: Ticks }),
+      texts: {},
+      run: async ({ changed }, turn) => {
+        if (changed.length === 0) return sayText(words.NOTHING_TICKED);
+        const whole = await settleRuleChange(ports, turn.person, choice, changed, turn.at);
+        const notices = whole ? [words.chosenRule(choice)] : [words.OLD_CARD];
+        return { messages: [], replace: await listNow(db, nameOf, turn, { notices }), private: true };
+      },
+    });
 
   const settling = (verb: string, wish: Settlement): Action =>
     action({
@@ -88,6 +107,8 @@ export const makeDeadlines = (ports: WatchPorts): Deadlines => {
         settling('deadlines.done', 'done'),
         settling('deadlines.snooze', 'snoozed'),
         settling('deadlines.remove', 'removed'),
+        choosing('deadlines.take-new-rule', 'new'),
+        choosing('deadlines.keep-old-rule', 'old'),
       ],
     },
   };

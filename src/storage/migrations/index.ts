@@ -1,6 +1,8 @@
 import type { Trx } from '../db';
 import type { DialectName } from '../open-database';
 import { createFirstTables } from './001-first';
+import { addRetention } from './002-retention';
+import { addDeclinedVersion } from './003-declined-version';
 
 /** A step from one form of the tables to the next. What has been released is never changed: a new step follows it. */
 export interface Migration {
@@ -9,4 +11,8 @@ export interface Migration {
 }
 
 /** In the order they are taken. */
-export const migrations: readonly Migration[] = [{ name: '001-first', up: createFirstTables }];
+export const migrations: readonly Migration[] = [
+  { name: '001-first', up: createFirstTables },
+  { name: '002-retention', up: addRetention },
+  { name: '003-declined-version', up: addDeclinedVersion },
+];

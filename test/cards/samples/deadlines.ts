@@ -2,6 +2,8 @@ import { LocalDate } from '../../../src/calendar/local-date';
 import type { WatchedDeadline } from '../../../src/features/deadlines/deadline';
 import { findRule } from '../../../src/features/deadlines/find-rule';
 import { makeDeadlines } from '../../../src/features/deadlines/make-deadlines';
+import type { RuleChange } from '../../../src/features/deadlines/rule-change';
+import { changedCard } from '../../../src/features/deadlines/views/changed-card';
 import { dueCard } from '../../../src/features/deadlines/views/due-card';
 import { formCard, noPlaceCard } from '../../../src/features/deadlines/views/form-card';
 import { listCard } from '../../../src/features/deadlines/views/list-card';
@@ -19,6 +21,7 @@ const deadline = (i: number, dueOn: LocalDate, label: string | null = null): Wat
   label,
   rule: 'pv.svar.skola',
   ruleVersion: 1,
+  ruleVersionDeclined: null,
   startOn: day('2026-11-23'),
   dueOn,
   statutoryDueOn: null,
@@ -43,9 +46,18 @@ const longName = () => long(60);
 const made = { rule: rule('pv.svar.skola'), start: today, municipality: null };
 const counted = { due: day('2026-12-14'), statutoryDue: null, longer: null };
 
+const change = (i: number): RuleChange => ({ deadline: deadline(i, day('2026-12-14')), rule: { ...rule('pv.svar.skola'), name: long(60) }, counted: { due: day('2027-12-21'), statutoryDue: null, longer: null } });
+
 export const deadlines: FeatureSamples = {
   feature: makeDeadlines({ db: unused, catalogue: smallCatalogue, newId: unused, random: unused }).feature,
   cards: {
+    'deadlines/changed': [
+      changedCard([change(1)], today),
+      changedCard(
+        Array.from({ length: 30 }, (_, i) => change(i)),
+        today,
+      ),
+    ],
     'deadlines/new-deadline': [
       formCard(
         { rules: smallCatalogue.watchable('Karlstad'), preset: null, role: null, asks: 'Vilken dag började tiden?', form: 'f-1' },

@@ -6,5 +6,5 @@ import { seededFraction } from './seeded';
 let ids = 0;
 
 /** The feature on a database. Ids are never the same twice; codes are the same for the same seed. */
-export const deadlinesOn = (db: Db, seed = 1): Deadlines =>
-  makeDeadlines({ db, catalogue: smallCatalogue, newId: () => `id-${(ids += 1)}`, random: seededFraction(seed) });
+export const deadlinesOn = (db: Db, seed = 1, catalogue = smallCatalogue): Deadlines =>
+  makeDeadlines({ db, catalogue, newId: () => `id-${(ids += 1)}`, random: seededFraction(seed) });

@@ -117,3 +117,7 @@ export const settledLines = (
       return [`Borttaget: ${named(deadlines)}. Jag påminner inte mer om det.`];
   }
 };
+
+/** What came of a choice between the old and the new day of a changed rule. */
+export const chosenRule = (choice: 'new' | 'old'): string =>
+  choice === 'new' ? 'Jag räknar nu med den nya dagen.' : 'Jag behåller dagen som förut.';

@@ -1,0 +1,54 @@
+import { firstReminderAfter } from '../../calendar/reminder-days';
+import type { Catalogue } from '../../guidelines/catalogue';
+import type { Db } from '../../storage/db';
+import type { Person } from '../../turn/person';
+import type { Seen } from './deadline';
+import { ruleChangeOf, type RuleChange } from './rule-change';
+import { deadlinesById } from './store';
+
+/** What the owner chose: to count by the rule as it is now, or to stay with the day that was counted before. */
+export type RuleChoice = 'new' | 'old';
+
+const valuesFor = (choice: RuleChoice, { rule, counted }: RuleChange, now: number) => {
+  const version = rule.version ?? 1;
+  return choice === 'old'
+    ? { rule_version_declined: version }
+    : {
+        rule_version: version,
+        due_on: counted.due,
+        statutory_due_on: counted.statutoryDue,
+        next_on: firstReminderAfter(counted.due, now),
+      };
+};
+
+/**
+ * Follows the choice for each ticked deadline that is open and as the card saw it, one conditional update each.
+ * False: one or more had moved on, and stand as they were.
+ */
+export const settleRuleChange = async (
+  { db, catalogue }: { readonly db: Db; readonly catalogue: Catalogue },
+  person: Person,
+  choice: RuleChoice,
+  seen: readonly Seen[],
+  now: number,
+): Promise<boolean> => {
+  const versions = new Map(seen.map(({ id, version }) => [id, version]));
+  let whole = true;
+  for (const deadline of await deadlinesById(db, person, [...versions.keys()])) {
+    const change = ruleChangeOf(catalogue, deadline);
+    const row =
+      change &&
+      (await db
+        .updateTable('deadlines')
+        .set((eb) => ({ ...valuesFor(choice, change, now), version: eb('version', '+', 1) }))
+        .where('tenant', '=', person.tenant)
+        .where('owner', '=', person.user)
+        .where('id', '=', deadline.id)
+        .where('version', '=', versions.get(deadline.id) ?? 0)
+        .where('status', '=', 'open')
+        .returning('id')
+        .executeTakeFirst());
+    whole &&= row !== null && row !== undefined;
+  }
+  return whole;
+};
