@@ -1,5 +1,6 @@
 import type { Word } from './word';
 import {
+  BEFORE_PREPOSITION,
   MEETING,
   MONTHS,
   NAMING,
@@ -7,6 +8,7 @@ import {
   ONLY_PERSON_VERBS,
   OWNED,
   PERSON_NOUNS,
+  PERSON_PREPOSITIONS,
   PERSON_VERBS,
   PLACE_PREPOSITIONS,
   ROLE_ENDING,
@@ -54,6 +56,13 @@ export const isMet = (around: Around): boolean => {
   const { before, before2 } = around;
   if (follows(around, MEETING)) return true;
   return before?.low === 'med' || before?.low === 'till' ? before2 !== undefined && MEETING.has(before2.low) : false;
+};
+
+/** "oroliga för amina", "mamman till petra", "enligt doris", "det gäller tage" */
+export const isRelated = ({ word, before, before2 }: Around): boolean => {
+  if (before === undefined || !SPACE.test(word.gap)) return false;
+  if (/^(?:enligt|gäller|gällde|angående|stackars|lille|lilla|hos|åt)$/.test(before.low)) return true;
+  return PERSON_PREPOSITIONS.has(before.low) && before2 !== undefined && BEFORE_PREPOSITION.has(before2.low);
 };
 
 const COUNTED =

@@ -12,6 +12,7 @@ import {
   isMonth,
   isNamed,
   isPlaceLike,
+  isRelated,
   isSomebody,
   isThingLike,
   owns,
@@ -47,6 +48,8 @@ const judgeHyphenated = (low: string): Believed | null => {
   const [a, b] = [senseOf(first), senseOf(second)];
   if (PARTICLES.has(first) && !isCommon(second)) return 'possible';
   const named = (a.first === 'sure' || a.last === 'sure') && !a.place;
+  if ((a.first && b.first) || (PERSON_NOUNS.has(second) && !a.common && !a.place && !a.thing && first.length > 2))
+    return 'possible';
   if (!named) return b.first === 'sure' && !a.common && first !== '' ? 'possible' : null;
   if (b.first || b.last || !isCommon(second)) return 'possible';
   return PERSON_NOUNS.has(second) || FAMILY_NOUNS.has(second) ? 'possible' : null;
@@ -80,7 +83,11 @@ const judgeOpening = (around: Around): Believed | null => {
   if (word.first === 'word') return spoken || doesAnything(around) ? 'possible' : null;
   if (word.last === 'word') return spoken || doesAsPeopleDo(around) ? 'possible' : null;
   if (!isUnknown(word)) return null;
-  return spoken || isNearName(word.low) || (doesAnything(around) && !DEFINITE.test(word.low)) ? 'possible' : null;
+  return spoken ||
+    (isNearName(word.low) && !DEFINITE.test(word.low)) ||
+    (doesAnything(around) && !DEFINITE.test(word.low))
+    ? 'possible'
+    : null;
 };
 
 /** What Swedish words end in when they are no names: an unknown word in lower case with such an end is left alone. */
@@ -115,8 +122,18 @@ const SAYS_NAME = new Set(['heter', 'hette', 'kallas', 'namn', 'namnet']);
 
 const judgeLowerUnknown = (around: Around): Believed | null => {
   const { word } = around;
-  if (isNearName(word.low)) return 'possible';
+  const near = isNearName(word.low);
+  if (
+    near &&
+    ((word.opens && !DEFINITE.test(word.low)) ||
+      isKin(around) ||
+      hasAge(around) ||
+      doesAnything(around) ||
+      owns(around))
+  )
+    return 'possible';
   if (follows(around, SAYS_NAME)) return isThingLike(around) ? null : 'possible';
+  if ((isRelated(around) || isMet(around)) && !DEFINITE.test(word.low)) return isThingLike(around) ? null : 'possible';
   if (INFLECTED.test(word.low)) return null;
   if (isKin(around) && / $/.test(word.gap)) return 'possible';
   return word.opens && (hasAge(around) || doesAnything(around)) ? 'possible' : null;

@@ -20,7 +20,8 @@ const ABBREVIATION =
 
 const shapeOf = (text: string, shouted: boolean): Word['shape'] => {
   if (shouted || text === text.toLowerCase()) return 'lower';
-  if (text.length > 1 && (text === text.toUpperCase() || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(text))) return 'upper';
+  if (text.length > 1 && (text === text.toUpperCase() || /^\p{Lu}\p{Ll}\p{Lu}$|^\p{Lu}{2,}:s$/u.test(text)))
+    return 'upper';
   return /^\p{Lu}/u.test(text) ? 'capital' : 'lower';
 };
 

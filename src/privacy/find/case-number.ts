@@ -19,12 +19,11 @@ const DIARY = /^\p{L}{2,5}[ /-]{1,2}(?:19|20)[0-9]{2}[-:/][0-9]{1,7}$/u;
 const isLaw = (token: string): boolean => /^(?:17|18|19|20)[0-9]{2}:[0-9]{1,4}$/.test(token);
 
 /** A word that only leads up to the number ("nr 4471-25", "är 5000-K88211-24") is no part of it. */
-const leadIn = (written: string): number => {
-  const lead = /^(\p{L}{1,5})[ :-]{1,2}/u.exec(written);
+const leadIn = (low: string, written: string): number => {
+  const lead = /^(\p{L}{1,5})[ :-]{1,2}/u.exec(low);
   const word = lead?.[1] ?? '';
-  return lead && (/^(?:nr|no|mål|akt|dnr|k-nr)$/.test(word) || (lead[0].endsWith(' ') && isCommon(word)))
-    ? lead[0].length
-    : 0;
+  if (!lead || /^\p{Lu}/u.test(written)) return 0;
+  return /^(?:nr|no|mål|akt|dnr|k-nr)$/.test(word) || (lead[0].endsWith(' ') && isCommon(word)) ? lead[0].length : 0;
 };
 
 /** "anmälan 12/3" and "remiss 2025-03-12" say when. */
@@ -45,14 +44,14 @@ const isShaped = (token: string, written: string): boolean => {
 export const findCaseNumbers: Finder = ({ reading: { text, low } }) =>
   [...low.matchAll(TOKEN)].flatMap((match): Find[] => {
     const end = match.index + match[0].length;
-    const start = match.index + leadIn(low.slice(match.index, end));
+    const start = match.index + leadIn(low.slice(match.index, end), text.slice(match.index, end));
     const token = low.slice(start, end);
     const before = low.slice(Math.max(0, start - 24), start);
     if (PUBLIC.test(before)) return [];
     if (!isShaped(token, text.slice(start, end))) {
       if ((token.match(/[0-9]/g) ?? []).length < 3 || !cueBefore(low, start, CUE)) return [];
-      const numbered = /nr|nummer|numret|dnr|diari|beteckning|#/.test(before);
-      if (!numbered && (isDay(token) || (isLaw(token) && !/ärende|akt/.test(before)))) return [];
+      const numbered = /nr|nummer|numret|dnr|diari|beteckning|akt|#/.test(before);
+      if (!numbered && (isDay(token) || (isLaw(token) && !before.includes('ärende')))) return [];
     }
     return [{ start, end, kind: 'casenumber', certainty: 'certain' }];
   });

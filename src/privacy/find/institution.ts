@@ -4,7 +4,7 @@ import type { Find, Finder } from '../finder';
 import type { Reading } from '../reading';
 import { senseOf } from '../vocabulary';
 import { PERSON_NOUNS } from '../words/cues';
-import { HOME_NOUNS, KINDS_OF_SCHOOL, SCHOOL_NOUNS } from '../words/institutions';
+import { HOME_NOUNS, KINDS_OF_SCHOOL, PLACED, SCHOOL_NOUNS } from '../words/institutions';
 
 const COMPOUND =
   /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{1,30}?)(?:förskolan|förskola|friskolan|friskola|skolan|skolans|gymnasiet|gymnasium|dagis|skolas)(?![\p{L}])/gu;
@@ -34,6 +34,10 @@ const NAMED = (nouns: string): RegExp =>
   );
 const SCHOOLS = NAMED(SCHOOL_NOUNS);
 const HOMES = NAMED(HOME_NOUNS);
+const STAY = new RegExp(
+  `(?<![\\p{L}])(?:${PLACED})(?: \\p{Ll}+)? (?:på|vid) (\\p{Lu}[\\p{L}-]{2,25})(?![\\p{L}])(?! skola)`,
+  'gu',
+);
 /** "8C", "klass 4b", "i 5A på": a class, told from other figures by what stands before. */
 const CLASS =
   /(?<![\p{L}\p{N}-])(?:(?:klass|klassen|går i|gick i|i|börjat i|börja i|elev i|mentor för|mentor i|läraren i) )((?:f|[1-9])[ -]?[a-f](?:[1-3])?)(?![\p{L}\p{N}]|[ ]?§|\.[a-z])/gu;
@@ -98,6 +102,15 @@ const after = ({ text, low }: Reading, pattern: RegExp, kind: Kind): Find[] =>
     return isOwn(word) && (linked || !MADE_VERB.test(word)) ? [found(start, start + word.length, kind)] : [];
   });
 
+/** "placerad på Lindgården": a name with a capital that is no town. */
+const stays = ({ text }: Reading): Find[] =>
+  [...text.matchAll(STAY)].flatMap((match): Find[] => {
+    const name = match[1] ?? '';
+    const { place, thing } = senseOf(name.toLowerCase());
+    const end = match.index + match[0].length;
+    return place || thing || /^\p{Lu}+$/u.test(name) ? [] : [found(end - name.length, end, 'other')];
+  });
+
 const classes = (text: string, low: string): Find[] =>
   [...low.matchAll(CLASS)].flatMap((match): Find[] => {
     const name = match[1] ?? '';
@@ -116,5 +129,6 @@ export const findInstitutions: Finder = ({ reading }) => [
   ...before(reading, BEFORE_HOME, 'other'),
   ...after(reading, SCHOOLS, 'school'),
   ...after(reading, HOMES, 'other'),
+  ...stays(reading),
   ...classes(reading.text, reading.low),
 ];

@@ -34,7 +34,8 @@ const isAppointment = (page: Page, groups: readonly DigitGroup[]): boolean => {
   const first = groups[0];
   if (!last || !before || !first || !isHour(last.digits)) return false;
   if (page.reading.text.slice(before.end, last.start) !== ' ') return false;
-  return groups.length > 2 || cueBefore(page.reading.low, first.start, MEETING);
+  const hyphened = groups.length > 2 && page.reading.text.charAt(before.start - 1) === '-';
+  return hyphened || cueBefore(page.reading.low, first.start, MEETING);
 };
 
 /** "0701740672" is a mobile number unless something before it says otherwise. */
@@ -112,9 +113,21 @@ const findHidden = (page: Page): Find[] =>
     return [{ start: match.index, end: match.index + match[0].length, kind, certainty: 'certain' as const }];
   });
 
+/** "151024, 9830" and "151024:9830": slips that the runs of digits do not join. */
+const SLIPPED = new RegExp(`${DATE}(?:, ?|: ?|; ?|--)([0-9]{4})(?![0-9]|:[0-9])`, 'g');
+
+const findSlipped = ({ reading: { text } }: Page): Find[] =>
+  [...text.matchAll(SLIPPED)].flatMap((match): Find[] => {
+    const [whole, date = '', last = ''] = match;
+    const kind = readBirthDigits(date.replace(/[^0-9]/g, ''));
+    if (!kind || isHour(last) || /^(?:19|20)/.test(last)) return [];
+    return [{ start: match.index, end: match.index + whole.length, kind, certainty: 'certain' }];
+  });
+
 /** Personnummer and samordningsnummer, interim and reserve numbers, in every typing. */
 export const findPersonalNumbers: Finder = (page) => [
   ...findHidden(page),
+  ...findSlipped(page),
   ...page.runs.flatMap((run) => findInRun(page, run)),
   ...page.runs.flatMap((run) => findAfterCue(page, run)),
 ];

@@ -43,7 +43,8 @@ const sort = (groups: readonly DigitGroup[], plus: boolean, cued: boolean): Sort
   if (plus) return digits.length >= 9 && digits.length <= 15 ? 'certain' : null;
   if (isHours(groups)) return null;
   if (digits.startsWith('0')) return sortNational(digits, groups, cued);
-  if (/^46(?:0?7[02369][0-9]{7}|0?[1-9][0-9]{6,8})$/.test(digits) && groups.length > 1) return 'certain';
+  if (/^46(?:0?7[02369][0-9]{7}$|0?[1-9][0-9]{6,8}$)/.test(digits) && (groups.length > 1 || digits.length === 11))
+    return 'certain';
   if (!cued || isDate(groups)) return null;
   if (/^7[02369][0-9]{7}$/.test(digits)) return 'certain';
   return digits.length >= 5 && digits.length <= 8 && !/^(?:19|20)[0-9]{2}/.test(digits) && groups.length > 1

@@ -12,3 +12,6 @@ export const SCHOOL_NOUNS =
   'förskolan|förskola|skolan|skola|dagis|daghemmet|fritids|fritidshemmet|friskolan|grundskolan|gymnasiet|gymnasieskolan|resursskolan|särskolan|lågstadiet|högstadiet|dagbarnvårdaren|avdelningen|avdelning|fsk|förskoleavdelningen|fritidsgården|barngruppen|pedagogisk omsorg';
 export const HOME_NOUNS =
   'boendet|boende|hvb|hvb-hemmet|hvb:t|hvb-hem|behandlingshemmet|behandlingshem|stödboendet|stödboende|gruppboendet|gruppboende|gruppbostaden|ungdomshemmet|ungdomshem|jourhemmet|utredningshemmet|utredningshem|korttids|korttidshemmet|korttidsboendet|sis-hemmet|sis-hem|sis-institutionen|asylboendet|skyddade boendet|skyddat boende|familjehemmet|kollot|barnhemmet|lss-boendet|elevhemmet|träningsboendet|trapphusboendet|öppenvården|sis';
+/** Before "på X": somebody lives at X for care. */
+export const PLACED =
+  'placerad|placerat|placerade|placeras|placerades|omplacerad|inskriven|intagen|vistas|vistats|utskriven från';
