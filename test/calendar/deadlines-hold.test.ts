@@ -1,9 +1,16 @@
 import { dueDates } from '../../src/calendar/due-date';
 import { addDays, instantAt, LocalDate } from '../../src/calendar/local-date';
 import { firstReminderAfter, reminderDays } from '../../src/calendar/reminder-days';
+import { loadCatalogue } from '../../src/guidelines';
 import { almanacFree } from './almanac';
 
 const DURATIONS = ['P1W', 'P2W', 'P3W', 'P4W', 'P1M', 'P2M', 'P4M', 'P9M', 'P12M', 'P1Y', 'P2Y', 'P3Y'];
+/** Every rule of the guidelines that has a duration, beside the lengths of time themselves. */
+const RULES = loadCatalogue().guidelines.flatMap(({ rules }) =>
+  rules.flatMap((rule) =>
+    rule.kind === 'deadline' && rule.time.type === 'duration' ? [[rule.id, rule.time.iso] as const] : [],
+  ),
+);
 const LAST_KNOWN = '2030-12-31';
 /** Days after it may move into a year that the almanac does not have. */
 const LAST_MOVED = '2030-12-24';
@@ -58,24 +65,28 @@ const slowReminders = (due: string): string =>
 const starts: LocalDate[] = [];
 for (let date = LocalDate.parse('2024-01-01'); date <= LAST_KNOWN; date = addDays(date, 1)) starts.push(date);
 
-test.each(DURATIONS)('%s from every day of 2024–2030 ends, moves and reminds on the right days', (iso) => {
-  const wrong: string[] = [];
-  let checked = 0;
-  for (const start of starts) {
-    const due = slowDue(start, iso);
-    const agreed = dueDates(start, iso, 'agreed');
-    if (agreed.due !== due || agreed.statutoryDue !== null) wrong.push(`${start}: ${due}, not ${agreed.due}`);
-    if (due > LAST_MOVED) continue;
-    const moved = slowWorkingDay(due, true);
-    const { statutoryDue } = dueDates(start, iso, 'statutory');
-    if (statutoryDue !== (moved === due ? null : moved)) wrong.push(`${start}: ${moved}, not ${String(statutoryDue)}`);
-    const reminders = reminderDays(agreed.due).join(' ');
-    if (reminders !== slowReminders(due)) wrong.push(`${start}: ${slowReminders(due)}, not ${reminders}`);
-    checked += 1;
-  }
-  expect(wrong).toEqual([]);
-  expect(checked).toBeGreaterThan(1_400);
-});
+test.each([...DURATIONS.map((iso) => [iso, iso] as const), ...RULES])(
+  '%s, %s, from every day of 2024–2030 ends, moves and reminds on the right days',
+  (_name, iso) => {
+    const wrong: string[] = [];
+    let checked = 0;
+    for (const start of starts) {
+      const due = slowDue(start, iso);
+      const agreed = dueDates(start, iso, 'agreed');
+      if (agreed.due !== due || agreed.statutoryDue !== null) wrong.push(`${start}: ${due}, not ${agreed.due}`);
+      if (due > LAST_MOVED) continue;
+      const moved = slowWorkingDay(due, true);
+      const { statutoryDue } = dueDates(start, iso, 'statutory');
+      if (statutoryDue !== (moved === due ? null : moved))
+        wrong.push(`${start}: ${moved}, not ${String(statutoryDue)}`);
+      const reminders = reminderDays(agreed.due).join(' ');
+      if (reminders !== slowReminders(due)) wrong.push(`${start}: ${slowReminders(due)}, not ${reminders}`);
+      checked += 1;
+    }
+    expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(1_400);
+  },
+);
 
 test('a time whose basis is not stated is not moved by the law', () => {
   expect(dueDates(LocalDate.parse('2026-12-05'), 'P2W', 'not-stated')).toEqual({
