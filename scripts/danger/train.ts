@@ -9,8 +9,8 @@ import { ORDINARY } from './ordinary';
 const { bias, scale, weights } = learn(ACUTE, [...HARMLESS, ...ORDINARY]);
 const lines = [
   '// Learned by scripts/danger/train.ts from the texts beside it; not to be edited by hand.',
-  `export const BIAS = ${bias.toFixed(4)};`,
-  `export const SCALE = ${scale.toFixed(6)};`,
+  `export const BIAS = ${Number(bias.toFixed(4))};`,
+  `export const SCALE = ${Number(scale.toFixed(6))};`,
   `export const WEIGHTS =\n  '${Buffer.from(weights).toString('base64')}';`,
 ];
 writeFileSync(resolve(__dirname, '../../src/conversation/danger/weights.ts'), `${lines.join('\n')}\n`);

@@ -9,6 +9,8 @@ export interface DangerPorts {
   readonly catalogue: Catalogue;
   readonly placeNamedIn: (text: string) => string | null;
   readonly placeOf: (person: Person) => Promise<string | null>;
+  /** Told when the place could not be looked up. The reply goes out without it. */
+  readonly onNoPlace?: (error: unknown) => void;
 }
 
 /** The words of a danger reply for a place: 112 first, then the socialjour that its guideline names, then what not to do. */
@@ -23,8 +25,14 @@ export const dangerTexts = (catalogue: Catalogue, municipality: string | null): 
   ];
 };
 
-/** The reply to a text that shows a child in danger now. Nothing of the text is in it. */
+/** The reply to a text that shows a child in danger now. Nothing of the text is in it, and no fault in a look-up holds it back. */
 export const makeDangerReply =
-  ({ catalogue, placeNamedIn, placeOf }: DangerPorts) =>
-  async (_danger: Danger, person: Person, text: string): Promise<Reply> =>
-    sayText(...dangerTexts(catalogue, placeNamedIn(text) ?? (await placeOf(person))));
+  ({ catalogue, placeNamedIn, placeOf, onNoPlace }: DangerPorts) =>
+  async (_danger: Danger, person: Person, text: string): Promise<Reply> => {
+    const place = async (): Promise<string | null> => placeNamedIn(text) ?? (await placeOf(person));
+    const municipality = await place().catch((error: unknown) => {
+      onNoPlace?.(error);
+      return null;
+    });
+    return sayText(...dangerTexts(catalogue, municipality));
+  };

@@ -78,6 +78,14 @@ test('what comes back is a kind and nothing of the text', () => {
 
 const LONGEST = 20_000;
 
+/** Milliseconds of work, whatever else the machine is doing. */
+const workOf = (run: () => void): number => {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+};
+
 test.each([
   'a',
   'å',
@@ -94,14 +102,11 @@ test.each([
   'självmordstankr ',
 ])('20,000 characters of %j take no time to speak of', (piece) => {
   const text = piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
-  const start = performance.now();
-  readDanger(text);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(workOf(() => void readDanger(text))).toBeLessThan(1_000);
 });
 
 test('a message is read in well under a millisecond', () => {
   const texts = [...ACUTE, ...HARMLESS];
-  const start = performance.now();
   texts.forEach(readDanger);
-  expect((performance.now() - start) / texts.length).toBeLessThan(1);
+  expect(workOf(() => texts.forEach(readDanger)) / texts.length).toBeLessThan(1);
 });
