@@ -113,4 +113,12 @@ export const duties = [
     does: ['ansvarar för implementeringen och för kompetensutvecklingen i den egna verksamheten'],
     says: 'Varje huvudman ansvarar för implementering av överenskommelsen och för kompetensutveckling i den egna verksamheten.',
   },
+  {
+    kind: 'role',
+    id: 'vp.ansvar.parter',
+    source: at('1.2 Ledning och parter'),
+    who: { roles: ['chef', 'utvecklingsledare'], name: 'parterna' },
+    does: ['följer arbetsordningen, även när en kommun från annat län begär undersökning av Region Värmland'],
+    says: 'Parterna är Region Värmland och samtliga kommuner i Värmland. Överenskommelsen reglerar hur socialtjänst, vård och tandvård tillgodoser barnens behov, och hur socialtjänst och skola säkerställer obruten skolgång.',
+  },
 ] as const satisfies readonly RuleDraft<'role'>[];
