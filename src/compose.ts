@@ -17,6 +17,10 @@ import { makeMyPart } from './features/my-part/make-my-part';
 import { makePlacedChild } from './features/placed-child/make-placed-child';
 import { readProfile } from './features/profile/api';
 import { makeProfile } from './features/profile/make-profile';
+import { makeRetention } from './features/retention/make-retention';
+import { prune } from './features/retention/prune';
+import { runDaily } from './features/retention/run-daily';
+import { makeRights } from './features/rights/make-rights';
 import { makeThreshold } from './features/threshold/make-threshold';
 import { loadCatalogue } from './guidelines';
 import { startMetricsServer } from './http/start-metrics-server';
@@ -24,7 +28,7 @@ import { startServer } from './http/start-server';
 import { countDeliveries } from './ledger/count-deliveries';
 import { findRecipient, rememberRecipient } from './ledger/recipients';
 import { runLedger } from './ledger/run-ledger';
-import { framesOf, type Log } from './log';
+import { framesOf, hashPerson, type Log } from './log';
 import { makeMetrics } from './metrics';
 import { makeDetector } from './privacy/detect';
 import { makeGate } from './privacy/gate';
@@ -33,7 +37,7 @@ import { openDatabase } from './storage/open-database';
 import { makeErrorCode } from './teams/error-code';
 import { makeTeams } from './teams/make-teams';
 import { markRepeat } from './turn/mark-repeat';
-import type { Person } from './turn/person';
+import { personKey, type Person } from './turn/person';
 
 /** The whole service, running. */
 export interface Service {
@@ -58,7 +62,7 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
   const cards = loadCards(CARDS);
   const gate = makeGate(makeDetector(catalogue.officials()));
   const answering = makeAnswering(catalogue);
-  readSecretKey(config.secretKey, config.databaseUrl);
+  const key = readSecretKey(config.secretKey, config.databaseUrl);
   const database = await openDatabase(config.databaseUrl);
   const { db } = database;
 
@@ -67,8 +71,10 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
 
   const metrics = makeMetrics(() => countDeliveries(db, localDateAt(clock())));
   const profileOf = (person: Person) => readProfile(db, person);
+  const admins = new Set(config.admins.map(personKey));
   const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random });
-  const answers = makeAnswers({ catalogue, answering, context: makeContext(), profileOf });
+  const context = makeContext();
+  const answers = makeAnswers({ catalogue, answering, context, profileOf });
   const features = [
     answers,
     makeCompare({ catalogue, answering, profileOf }),
@@ -77,6 +83,13 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
     makeMyPart({ catalogue, profileOf }),
     makePlacedChild({ catalogue, profileOf }),
     makeThreshold({ db, catalogue, beyond: [deadlines.form] }),
+    makeRights({ db, catalogue, forget: context.forget }),
+    makeRetention({
+      db,
+      isAdmin: (person) => admins.has(personKey(person)),
+      onDecided: ({ tenant, user }, table, days) =>
+        log('info', 'retention-decided', { kind: table, count: days, person: hashPerson(key, tenant, user) }),
+    }),
   ];
   const dispatch = makeDispatch({
     features: [...features, makeHelp({ db, catalogue, features })],
@@ -85,8 +98,8 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
     dangerReply: makeDangerReply({
       catalogue,
       placeNamedIn: (text) => {
-        const named = answering.readPlace(text);
-        return named?.kind === 'municipality' ? named.name : null;
+        const named = answering.placeNamed(text);
+        return named?.municipality ? named.name : null;
       },
       placeOf: async (person) => (await profileOf(person)).municipality,
     }),
@@ -123,6 +136,13 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
     onFailure: (step, error) => report(`ledger-${step}-failed`, error),
   });
 
+  let stopping = false;
+  const daily = runDaily({
+    clock,
+    work: (now) => prune({ db, updateSent: teams.sender.updateSent, stopping: () => stopping }, now),
+    onFailure: (error) => report('prune-failed', error),
+  });
+
   const server = await startServer(
     {
       onMessage: teams.receive,
@@ -145,6 +165,8 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
     metricsPort: metricsServer.port,
     stop: async (ms) => {
       await server.stop(ms);
+      stopping = true;
+      await daily.stop();
       await ledger.stop();
       await metricsServer.stop(ms);
       await database.close();

@@ -4,6 +4,7 @@ import type { Db } from '../../storage/db';
 import { action, type Command, type Feature } from '../../turn/feature';
 import { sayText, showCard } from '../../turn/reply';
 import { guidelineLines, meetFirst } from '../profile/api';
+import { readPruningLines } from '../retention/api';
 import { aboutCard, helpCard, HOW_TO_ASK, SUMMARY, welcomeCard } from './views';
 
 export interface HelpPorts {
@@ -24,8 +25,10 @@ export const makeHelp = ({ db, catalogue, features }: HelpPorts): Feature => {
     {
       words: ['om', 'om dig', 'vad sparar du'],
       help: 'Berättar vad jag är, vilka riktlinjer jag kan och vad jag sparar.',
-      run: (_rest, { today }) =>
-        Promise.resolve(showCard(aboutCard(guidelineLines(catalogue, catalogue.guidelines, today)), SUMMARY.about)),
+      run: async (_rest, { person, today }) => {
+        const guidelines = guidelineLines(catalogue, catalogue.guidelines, today);
+        return showCard(aboutCard(guidelines, await readPruningLines(db, person.tenant)), SUMMARY.about);
+      },
     },
   ];
   const listed = [...features.flatMap(({ commands }) => commands), ...own];

@@ -12,7 +12,7 @@ export const HOW_TO_ASK =
 const STORED: readonly string[] = [
   'Din kommun och din roll, om du har valt dem.',
   'Dina frister: kod, regel och dagar. Aldrig vem de gäller.',
-  'Vart jag skickar dina påminnelser.',
+  'Vart jag skickar dina påminnelser, och hur utskicken gick.',
   'Dina frågor sparar jag inte. Jag sparar inget om något barn.',
 ];
 
@@ -26,7 +26,8 @@ export const helpCard = (commands: readonly Command[]): CardView => ({
   },
 });
 
-export const aboutCard = (guidelines: readonly GuidelineLine[]): CardView => ({
+/** @param pruned what is pruned where the reader works, and when */
+export const aboutCard = (guidelines: readonly GuidelineLine[], pruned: readonly string[]): CardView => ({
   template: 'help/about',
-  data: { guidelines: guidelines.map(({ title, validity }) => ({ title, validity })), stored: STORED },
+  data: { guidelines: guidelines.map(({ title, validity }) => ({ title, validity })), stored: STORED, pruned },
 });

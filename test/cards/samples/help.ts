@@ -19,9 +19,9 @@ export const help: FeatureSamples = {
       helpCard([]),
     ],
     'help/about': [
-      aboutCard([{ title: 'Värmland: konsultationer', validity: 'Riktlinjen är odaterad.' }]),
-      aboutCard(Array.from({ length: 12 }, () => ({ title: long(80), validity: long(300) }))),
-      aboutCard([]),
+      aboutCard([{ title: 'Värmland: konsultationer', validity: 'Riktlinjen är odaterad.' }], ['Jag gallrar frister.']),
+      aboutCard(Array.from({ length: 12 }, () => ({ title: long(80), validity: long(300) })), [long(200), long(200)]),
+      aboutCard([], []),
     ],
   },
 };

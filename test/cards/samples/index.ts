@@ -5,8 +5,10 @@ import { help } from './help';
 import { myPart } from './my-part';
 import { placedChild } from './placed-child';
 import { profile } from './profile';
+import { retention } from './retention';
+import { rights } from './rights';
 import type { FeatureSamples } from './sample';
 import { threshold } from './threshold';
 
 /** One line a feature. A template without a sample here fails the test. */
-export const SAMPLES: readonly FeatureSamples[] = [answers, compare, deadlines, help, myPart, placedChild, profile, threshold];
+export const SAMPLES: readonly FeatureSamples[] = [answers, compare, deadlines, help, myPart, placedChild, profile, retention, rights, threshold];

@@ -1,0 +1,47 @@
+import type { Schema } from '../../storage/schema';
+
+/** Days that an organisation may choose among, in order, and the one that counts until it has chosen. */
+interface Period {
+  readonly choices: readonly [number, ...number[]];
+  readonly standard: number;
+  /** What goes, as a list heads it: "Avslutade frister". */
+  readonly what: string;
+  /** Why it is kept so long, as a clause: "så att …". */
+  readonly why: string;
+}
+
+/**
+ * The tables that the daily run prunes. Deadlines go so long after they were closed, and open ones never; deliveries so long
+ * after their day. Deliveries are never kept shorter than a fortnight: what may have arrived the last time is read from them.
+ */
+export const PERIODS = {
+  deadlines: {
+    choices: [30, 90, 180, 365],
+    standard: 90,
+    what: 'Avslutade frister',
+    why: 'så att ett äldre kort kan visa hur det gick',
+  },
+  deliveries: {
+    choices: [14, 30, 90],
+    standard: 30,
+    what: 'Utskick av påminnelser',
+    why: 'så att det går att se varför en påminnelse inte kom fram',
+  },
+} as const satisfies Partial<Record<keyof Schema, Period>>;
+
+export type PrunedTable = keyof typeof PERIODS;
+
+export const PRUNED = Object.keys(PERIODS) as readonly PrunedTable[];
+
+/** The tables that no period prunes, and until when they are kept. */
+export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, 'until-asked' | 'until-changed'>> = {
+  people: 'until-asked',
+  profiles: 'until-asked',
+  retention_periods: 'until-changed',
+};
+
+/** So many days each table is kept in one organisation. */
+export type Days = Readonly<Record<PrunedTable, number>>;
+
+/** What counts where nothing has been chosen. */
+export const STANDARD: Days = { deadlines: PERIODS.deadlines.standard, deliveries: PERIODS.deliveries.standard };

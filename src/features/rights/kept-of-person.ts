@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../../storage/db';
+import type { Schema } from '../../storage/schema';
+import type { Person } from '../../turn/person';
+
+/** Rows of a person: the column that, with the tenant, says whose they are. */
+type Whose = 'user_id' | 'owner';
+
+/**
+ * What each table keeps of a person: whose its rows are, or null for a table without people. `mina uppgifter` and
+ * `radera mig` both go through this list and no other, so that neither can miss a table; a new table does not compile without
+ * a line here.
+ */
+export const KEPT_OF_PERSON = {
+  deliveries: 'user_id',
+  deadlines: 'owner',
+  profiles: 'user_id',
+  people: 'user_id',
+  retention_periods: null,
+} as const satisfies Readonly<Record<keyof Schema, Whose | null>>;
+
+/** A table that keeps something of people. */
+export type PersonalTable = {
+  [Table in keyof Schema]: (typeof KEPT_OF_PERSON)[Table] extends null ? never : Table;
+}[keyof Schema];
+
+const whoseColumn = (table: PersonalTable): Whose => KEPT_OF_PERSON[table];
+
+/** In the order in which they are shown and removed. */
+export const PERSONAL_TABLES = (Object.keys(KEPT_OF_PERSON) as (keyof Schema)[]).filter(
+  (table): table is PersonalTable => KEPT_OF_PERSON[table] !== null,
+);
+
+const ofPerson = (table: PersonalTable, { tenant, user }: Person) =>
+  sql`from ${sql.table(table)} where tenant = ${tenant} and ${sql.ref(whoseColumn(table))} = ${user}`;
+
+/** How many rows a table has of a person. */
+export const countRows = async (db: Db, table: PersonalTable, person: Person): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`select count(*) as count ${ofPerson(table, person)}`.execute(db);
+  return rows[0]?.count ?? 0;
+};
+
+/** Removes a person's rows of a table. */
+export const removeRows = async (trx: Trx, table: PersonalTable, person: Person): Promise<void> => {
+  await sql`delete ${ofPerson(table, person)}`.execute(trx);
+};

@@ -1,0 +1,83 @@
+import type { LocalDate } from '../../calendar/local-date';
+import { localDateAt } from '../../calendar/local-date';
+import { sayDate } from '../../calendar/swedish-date';
+import type { DeadlineStatus } from '../../storage/schema';
+import type { Db } from '../../storage/db';
+import type { Person } from '../../turn/person';
+import { readProfile, roleName } from '../profile/api';
+import { PERSONAL_TABLES, type PersonalTable } from './kept-of-person';
+import * as words from './words';
+
+/** The name of a deadline's rule, by its id. */
+export type RuleName = (id: string) => string;
+
+/** What one table keeps of a person, in their words: a line for each thing. */
+export interface Told {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+type Tell = (db: Db, person: Person, on: LocalDate, nameOf: RuleName) => Promise<readonly string[]>;
+
+const STATUS: Readonly<Record<DeadlineStatus, string>> = { open: 'öppen', done: 'klar', removed: 'borttagen' };
+
+const tellDeadlines: Tell = async (db, { tenant, user }, on, nameOf) => {
+  const rows = await db
+    .selectFrom('deadlines')
+    .select(['code', 'label', 'rule_id', 'start_on', 'due_on', 'status'])
+    .where('tenant', '=', tenant)
+    .where('owner', '=', user)
+    .orderBy('due_on')
+    .orderBy('code')
+    .execute();
+  return rows.map(({ code, label, rule_id, start_on, due_on, status }) =>
+    [
+      `${code}: ${nameOf(rule_id)}, ${sayDate(start_on, on)} till ${sayDate(due_on, on)}, ${STATUS[status]}`,
+      ...(label === null ? [] : [`etikett ”${label}”`]),
+    ].join(', '),
+  );
+};
+
+const tellProfile: Tell = async (db, person) => {
+  const { municipality, role } = await readProfile(db, person);
+  return [`Kommun: ${municipality ?? 'inte vald'}`, `Roll: ${role === null ? 'inte vald' : roleName(role)}`];
+};
+
+const tellChat: Tell = async (db, { tenant, user }, on) => {
+  const row = await db
+    .selectFrom('people')
+    .select('updated_at')
+    .where('tenant', '=', tenant)
+    .where('user_id', '=', user)
+    .executeTakeFirst();
+  return [row ? words.remindsHere(sayDate(localDateAt(row.updated_at), on)) : words.REMINDS_NOWHERE];
+};
+
+const tellDeliveries: Tell = async (db, { tenant, user }, on) => {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select(['local_date', 'state'])
+    .where('tenant', '=', tenant)
+    .where('user_id', '=', user)
+    .orderBy('local_date')
+    .execute();
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [words.NO_DELIVERIES];
+  return [words.deliveries(rows.length, sayDate(first.local_date, on), sayDate(last.local_date, on))];
+};
+
+/** One for each table that keeps something of people: without it this does not compile. */
+const TELL: Readonly<Record<PersonalTable, Tell>> = {
+  people: tellChat,
+  profiles: tellProfile,
+  deadlines: tellDeadlines,
+  deliveries: tellDeliveries,
+};
+
+/** Everything that is kept of a person, table by table. */
+export const tellKept = async (db: Db, person: Person, on: LocalDate, nameOf: RuleName): Promise<readonly Told[]> => {
+  const told: Told[] = [];
+  for (const table of [...PERSONAL_TABLES].reverse())
+    told.push({ heading: words.HEADINGS[table], lines: await TELL[table](db, person, on, nameOf) });
+  return told;
+};

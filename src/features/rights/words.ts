@@ -1,0 +1,38 @@
+import type { PersonalTable } from './kept-of-person';
+
+/** Neutral lines for lists and locked screens. */
+export const SUMMARY = { kept: 'Dina uppgifter', confirm: 'Radera dina uppgifter' };
+
+export const HEADINGS: Readonly<Record<PersonalTable, string>> = {
+  people: 'Vart jag skickar påminnelser',
+  profiles: 'Din profil',
+  deadlines: 'Dina frister',
+  deliveries: 'Utskick till dig',
+};
+
+export const NOTHING = 'Inget';
+export const REMINDS_NOWHERE = 'Inte någonstans';
+export const NO_DELIVERIES = 'Inga';
+
+/** @param since a day */
+export const remindsHere = (since: string): string => `Till vår privata chatt, sparad ${since}`;
+
+/** @param first a day @param last a day */
+export const deliveries = (count: number, first: string, last: string): string =>
+  `${count} utskick: dag och hur det gick, från ${first} till ${last}. Inte vad som stod.`;
+
+export const KEY =
+  'Varje rad hör till ditt konto-id och din organisations id i Microsoft Entra. Ditt namn sparar jag inte.';
+
+export const KEPT_AS_IT_WAS = 'Inget är raderat.';
+
+/** What goes with the open deadlines. */
+export const openEnd = (open: number): string => {
+  if (open === 0) return 'Du har inga öppna frister.';
+  return open === 1
+    ? 'Du har en öppen frist. Den slutar jag påminna om. Tiden i riktlinjen gäller ändå.'
+    : `Du har ${open} öppna frister. Dem slutar jag påminna om. Tiderna i riktlinjen gäller ändå.`;
+};
+
+/** When it was done. @param day a day @param time `kl. 10.12` */
+export const erasedAt = (day: string, time: string): string => `Klart ${day} ${time}`;
