@@ -79,7 +79,8 @@ export const consent = [
     id: 'vp.samtycke.nekas',
     source: consentSection,
     says: 'Om samtycke till hälso- eller läkarundersökning nekas informerar regionen ansvarig socialsekreterare så snart som möjligt.',
-    words: 'Hej, jag ringer från regionen. Samtycke till undersökningen ges inte. Du får veta det nu, så att ni kan gå vidare.',
+    words:
+      'Hej, jag ringer från regionen. Samtycke till undersökningen ges inte. Du får veta det nu, så att ni kan gå vidare.',
     needed: 'yes',
     direction: 'to-socialtjansten',
     from: null,
@@ -135,7 +136,8 @@ export const consent = [
     id: 'vp.skyddade.via-socialsekreteraren',
     source: at('1.5 Skyddade personuppgifter eller beslut om hemlighållande av vistelseort'),
     says: 'Vid skyddade personuppgifter eller hemlighållen vistelseort är det socialsekreteraren som informerar förskola, skola, hälso- och sjukvård och tandvård, och som förmedlar informationen mellan dem, så att tidigare eller nuvarande bostadsort inte röjs.',
-    words: 'I det här ärendet går alla uppgifter genom mig. Kontakta mig, inte varandra. Det får inte synas var familjen bor eller har bott.',
+    words:
+      'I det här ärendet går alla uppgifter genom mig. Kontakta mig, inte varandra. Det får inte synas var familjen bor eller har bott.',
     needed: 'not-stated',
     direction: 'any',
     from: null,

@@ -126,7 +126,8 @@ export const deadlines = [
     source: at(order),
     name: 'Ring också när det är bråttom',
     says: 'Vid ärenden som kräver skyndsam hantering, till exempel läkarundersökning enligt {vp.lag.lvu-32}, tas även direktkontakt via telefon.',
-    words: 'Hej, jag är socialsekreterare. Vi skickar en begäran om läkarundersökning enligt LVU. Jag ringer också, för det brådskar. Tid ska erbjudas inom {vp.tid.lvu-undersokning}. När kan ni ta emot?',
+    words:
+      'Hej, jag är socialsekreterare. Vi skickar en begäran om läkarundersökning enligt LVU. Jag ringer också, för det brådskar. Tid ska erbjudas inom {vp.tid.lvu-undersokning}. När kan ni ta emot?',
     time: { type: 'order', first: 'skicka begäran till regionens väg in', then: 'ta även direktkontakt via telefon' },
     counts: 'limit',
     trigger: 'Ärende som kräver skyndsam hantering, till exempel läkarundersökning enligt LVU',
@@ -169,7 +170,8 @@ export const deadlines = [
     source: at(order),
     name: 'Förberedande samtal',
     says: 'Hälso- och sjukvårdspersonal ska ha ett förberedande samtal med ansvarig socialsekreterare {#tid} undersökningen, vare sig socialsekreteraren medverkar vid den eller inte.',
-    words: 'Hej, jag ringer om undersökningen. Har något kring barnet ändrats sedan begäran skickades? Är det något vi ska ta särskild hänsyn till?',
+    words:
+      'Hej, jag ringer om undersökningen. Har något kring barnet ändrats sedan begäran skickades? Är det något vi ska ta särskild hänsyn till?',
     time: { type: 'word', word: 'i direkt anslutning till' },
     counts: 'limit',
     trigger: 'Undersökningen ska genomföras',
@@ -272,7 +274,8 @@ export const deadlines = [
     source: at('4.2.1 SAMS-stödets fyra steg'),
     name: 'Informera skolan tidigt inför placering',
     says: 'När en placering som medför skolbyte planeras ska socialtjänsten tidigt, före placeringen, informera skolan om att skolöverlämning ska göras, så att skolan kan förbereda skolplacering och pedagogisk överlämning.',
-    words: 'Hej, jag är socialsekreterare. Vi planerar en placering som gör att ett barn byter skola. Jag hör av mig tidigt, så att ni kan förbereda överlämningen.',
+    words:
+      'Hej, jag är socialsekreterare. Vi planerar en placering som gör att ett barn byter skola. Jag hör av mig tidigt, så att ni kan förbereda överlämningen.',
     time: { type: 'word', word: 'tidigt inför placering' },
     counts: 'limit',
     trigger: 'Placering som medför skolbyte planeras',

@@ -41,7 +41,8 @@ export const routines = [
       'Dokumentera vilket underlag gällande barnets hälsa som har använts.',
     ],
     says: 'Bedöms hälsoundersökningen obehövlig bör socialtjänsten dokumentera anledningen och vilket underlag som har använts vid bedömningen.',
-    words: 'I journalen: Hälsoundersökning bedöms obehövlig. Anledningen är den här. Det här underlaget om barnets hälsa har använts:',
+    words:
+      'I journalen: Hälsoundersökning bedöms obehövlig. Anledningen är den här. Det här underlaget om barnets hälsa har använts:',
   },
   {
     ...plain,
@@ -141,7 +142,8 @@ export const routines = [
       'Den överlämnande vårdaktören inhämtar samtycke och informerar socialsekreteraren om vem som tar över.',
     ],
     says: 'Socialtjänsten informerar kända vårdaktörer. Den överlämnande vårdaktören bedömer behovet, inhämtar samtycke och informerar socialsekreteraren om vem som tar över. Det gäller bland annat barnhälsovård, elevhälsa, primärvård, specialistvård och tandvård.',
-    words: 'Hej, jag är socialsekreterare. Ett barn med pågående vård hos er ska placeras och kan behöva byta vårdgivare. Bedömer ni att vården behöver lämnas över?',
+    words:
+      'Hej, jag är socialsekreterare. Ett barn med pågående vård hos er ska placeras och kan behöva byta vårdgivare. Bedömer ni att vården behöver lämnas över?',
   },
   {
     ...plain,

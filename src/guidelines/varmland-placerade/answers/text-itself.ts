@@ -17,6 +17,7 @@ export const textItself = [
       'Vi skriver verksamhetsplan i kommunen. Någon undrar vad målsättningen för de placerade barnen är, både hälsa och skola. Hur lyder den?',
       'What is the aim of the agreement on placed children in Värmland?',
       'What are we supposed to achieve for children in care?',
+      'placerade barn ska ha vadå, målsättning i korthet',
     ],
     answer:
       'Målsättningen och skyldigheten är att alla barn och unga som vårdas utanför hemmet får sina behov av hälso- och sjukvård och tandvård tillgodosedda, och har tillgång till en obruten skolgång med behövligt stöd.',
