@@ -1,13 +1,13 @@
-import type Libsql from 'libsql';
 import type { Driver } from 'kysely';
 import { checkOutsideTransaction } from '../inside-transaction';
 import { Lease } from './lease';
+import type { Connection } from './statements';
 
 /** Lends SQLite's one connection to one after the other, in the order of asking. */
 export class SqliteDriver implements Driver {
   #last: Promise<void> = Promise.resolve();
 
-  constructor(private readonly sqlite: Libsql.Database) {}
+  constructor(private readonly connection: Connection) {}
 
   init(): Promise<void> {
     return Promise.resolve();
@@ -21,7 +21,7 @@ export class SqliteDriver implements Driver {
       giveBack = done;
     });
     await turn;
-    return new Lease(this.sqlite, giveBack);
+    return new Lease(this.connection, giveBack);
   }
 
   beginTransaction(lease: Lease): Promise<void> {
@@ -46,6 +46,6 @@ export class SqliteDriver implements Driver {
   /** Waits for what is under way, then closes the file. */
   async destroy(): Promise<void> {
     await this.#last;
-    this.sqlite.close();
+    this.connection.sqlite.close();
   }
 }

@@ -2,6 +2,7 @@ import type Libsql from 'libsql';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import { checkBound } from '../bound-values';
 import { retryBusy } from './retry-busy';
+import type { Connection } from './statements';
 
 type Row = Record<string, unknown>;
 
@@ -27,9 +28,9 @@ const writeAlone = async <T>(sqlite: Libsql.Database, work: () => T): Promise<T>
   }
 };
 
-const run = (sqlite: Libsql.Database, sql: string, parameters: readonly unknown[]): QueryResult<Row> => {
+const run = ({ prepare }: Connection, sql: string, parameters: readonly unknown[]): QueryResult<Row> => {
   const bound = checkBound(parameters);
-  const statement = sqlite.prepare(sql);
+  const statement = prepare(sql);
   if (statement.reader) return { rows: (statement.all(bound) as Row[]).map(withBuffers) };
   return { rows: [], numAffectedRows: BigInt(statement.run(bound).changes) };
 };
@@ -44,15 +45,15 @@ export class Lease implements DatabaseConnection {
   #watch: NodeJS.Immediate | undefined;
 
   constructor(
-    private readonly sqlite: Libsql.Database,
+    private readonly connection: Connection,
     private readonly giveBack: () => void,
   ) {}
 
   async executeQuery<R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> {
     this.#checkWhole();
-    const work = () => run(this.sqlite, sql, parameters) as QueryResult<R>;
+    const work = () => run(this.connection, sql, parameters) as QueryResult<R>;
     if (this.#state === 'open') return work();
-    return query.kind === 'SelectQueryNode' ? work() : writeAlone(this.sqlite, work);
+    return query.kind === 'SelectQueryNode' ? work() : writeAlone(this.connection.sqlite, work);
   }
 
   async *streamQuery(): AsyncIterableIterator<never> {
@@ -60,11 +61,11 @@ export class Lease implements DatabaseConnection {
   }
 
   async begin(): Promise<void> {
-    await retryBusy(() => this.sqlite.exec('begin immediate'));
+    await retryBusy(() => this.connection.sqlite.exec('begin immediate'));
     this.#state = 'open';
     this.#watch = setImmediate(() => {
       this.#state = 'broken';
-      this.sqlite.exec('rollback');
+      this.connection.sqlite.exec('rollback');
       this.giveBack();
     });
   }
@@ -90,7 +91,7 @@ export class Lease implements DatabaseConnection {
 
   #end(how: 'commit' | 'rollback'): void {
     clearImmediate(this.#watch);
-    this.sqlite.exec(how);
+    this.connection.sqlite.exec(how);
     this.#state = 'idle';
   }
 }

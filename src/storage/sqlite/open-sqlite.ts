@@ -4,6 +4,7 @@ import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } 
 import Libsql from 'libsql';
 import { SqliteDriver } from './driver';
 import { isBusy, retryBusy } from './retry-busy';
+import { withStatements } from './statements';
 
 /** How long another process's write lock may hold up the event loop, in ms; after that the wait goes on beside it. */
 const BUSY_TIMEOUT = 250;
@@ -46,7 +47,7 @@ export const openSqlite = async (given: string): Promise<{ readonly dialect: Dia
   sqlite.exec('pragma foreign_keys=ON');
   const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new SqliteDriver(sqlite),
+    createDriver: () => new SqliteDriver(withStatements(sqlite)),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
