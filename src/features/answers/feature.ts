@@ -10,6 +10,7 @@ import { answerFollowUp } from './answer-follow-up';
 import type { Asker, Outcome } from './outcome';
 import { contactsCard } from './views/contacts-view';
 import { shown } from './views/shown';
+import { rulesWithWords, wordsCard, WORDS_SUMMARY } from './views/words-view';
 
 /** What the feature is made of: the rule module, answering over it, and what is known of a person. */
 export interface AnswersPorts {
@@ -49,6 +50,12 @@ export const makeAnswers = ({ catalogue, answering, context, profileOf }: Answer
     return show({ kind: 'answered', first: found, second: null, municipality: here, reports: false }, turn);
   };
 
+  const showWords = (id: string): Reply => {
+    const found = answering.unit(id);
+    const rules = found ? rulesWithWords(found.unit, catalogue) : [];
+    return rules.length === 0 ? sayText(GONE) : showCard(wordsCard(rules, catalogue), WORDS_SUMMARY);
+  };
+
   return {
     name: 'answers',
     commands: [
@@ -72,6 +79,12 @@ export const makeAnswers = ({ catalogue, answering, context, profileOf }: Answer
         schema: z.object({ unit: z.string().max(100) }),
         texts: {},
         run: ({ unit }, turn) => askUnit(unit, turn),
+      }),
+      action({
+        verb: 'answers.words',
+        schema: z.object({ unit: z.string().max(100) }),
+        texts: {},
+        run: ({ unit }) => Promise.resolve(showWords(unit)),
       }),
       action({
         verb: 'answers.none-of-these',

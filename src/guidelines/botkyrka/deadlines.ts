@@ -81,6 +81,7 @@ export const deadlines = [
     source: at('Vid anmälan om oro'),
     name: 'Ring när anmälan faxas',
     says: 'När anmälan faxas: ring och meddela att den är på väg. Socialtjänsten bekräftar att anmälan är mottagen. Ingen tid är angiven för bekräftelsen.',
+    words: 'Hej, jag faxar en orosanmälan till er nu. Kan ni bekräfta när den har kommit fram?',
     time: {
       type: 'order',
       first: 'ring och meddela att faxet är på väg',

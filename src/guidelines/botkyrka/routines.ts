@@ -47,6 +47,8 @@ export const routines = [
     ],
     mustNot: ['Nämn inget som kan identifiera barnet.'],
     says: 'Förskolan kan konsultera socialtjänsten anonymt vid tveksamhet om ett barn far illa, vid osäkerhet om anmälan ska göras, eller om serviceinsatser räcker. Förskolechefen tar direktkontakt. Kontaktpersoner finns inte för varje förskola.',
+    words:
+      'Hej, jag vill konsultera er anonymt och säger inget som pekar ut barnet. Vi är osäkra på om det vi har sett ska anmälas. Får jag beskriva det?',
   },
   {
     ...plain,
@@ -59,6 +61,8 @@ export const routines = [
     ],
     mustNot: ['Nämn inget som kan identifiera barnet.'],
     says: 'Skolan kan konsultera socialtjänsten anonymt vid tveksamhet om ett barn far illa, vid osäkerhet om anmälan ska göras eller om serviceinsatser räcker: när kontaktpersonen besöker elevhälsoteamet eller direkt hos mottagningsgruppen.',
+    words:
+      'Hej, vi i skolan vill konsultera dig anonymt. Vi säger inget som pekar ut barnet. Ska det vi har sett anmälas, eller räcker andra insatser?',
   },
   {
     ...plain,
@@ -89,6 +93,8 @@ export const routines = [
     ],
     mustNot: ['Informera inte föräldrarna i det akuta skedet.', 'Inget anmälningsmöte.'],
     says: 'Vid misstanke om sexuella övergrepp, barnmisshandel, hedersrelaterat våld inom familjen eller våld i nära relation: ta direkt kontakt med mottagningsgruppen och anmäl. Informera inte föräldrarna. Socialtjänsten bedömer och planerar skyddet.',
+    words:
+      'Det är akut. Jag anmäler muntligt nu, och den skriftliga anmälan kommer efteråt. Vi har inte berättat för föräldrarna. Vad gör vi nu?',
   },
   {
     ...plain,
@@ -126,6 +132,8 @@ export const routines = [
       'Familjen kan själv ansöka om individuellt prövade insatser.',
     ],
     says: 'När familjen själv är motiverad till stöd tar förskolan eller skolan initiativ till ett ansökningsmöte med socialsekreterare från mottagningsgruppen, så att familjen själv kan ansöka.',
+    words:
+      'Hej, en familj hos oss vill själv ha stöd. Kan någon från mottagningsgruppen komma till ett möte, så att familjen får ansöka?',
   },
   {
     ...plain,

@@ -11,6 +11,8 @@ export const consent = [
     id: 'ja.samtycke.individ',
     source: at('2.5 Individnivå'),
     says: 'Ett identifierat ärende på individnivå får diskuteras i barnhälsoteamet bara med samtycke från vårdnadshavare, på blanketten i bilagan. Ett avidentifierat ärende behöver inget samtycke.',
+    words:
+      'Vi vill gärna ta upp ditt barn i barnhälsoteamet. Du bestämmer. Säger du ja fyller vi i blanketten. Du kan ta tillbaka ditt ja när som helst, skriftligt.',
     needed: 'yes',
     direction: 'within-team',
     from: guardian,

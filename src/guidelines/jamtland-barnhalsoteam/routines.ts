@@ -17,6 +17,8 @@ export const routines = [
     ],
     mustNot: ['Vårdnadshavare och barn deltar inte.'],
     says: 'Förskolechefen kallar till barnhälsoteam. Med är specialpedagog om sådan finns, socialtjänst och barnhälsovård, vid behov Föräldra- och Barnhälsan och elevhälsan.',
+    words:
+      'Du kallas till barnhälsoteamet. Tala om vilka frågor du vill ta upp. Skriv inga namn. Ett barn tas upp identifierat bara med samtycke på blanketten.',
   },
   {
     ...plain,
@@ -29,6 +31,8 @@ export const routines = [
       'Tala på övergripande nivå, avidentifierat eller med samtycke.',
     ],
     says: 'Ett barn kan initieras av samtliga aktörer som ingår i barnhälsoteamet, även om barnet ännu inte deltar i förskolan. Teamet kan konsulteras när svårigheter inte kan lösas i det dagliga arbetet.',
+    words:
+      'Jag vill ta upp en fråga i barnhälsoteamet. Den gäller ett barn, och jag säger inte vilket. Kan den komma med på nästa möte?',
   },
   {
     ...plain,

@@ -87,6 +87,8 @@ export const consent = [
     direction: 'any',
     from: 'ungdomen eller vårdnadshavaren',
     says: 'Till en SIP behövs samtycke från ungdomen eller vårdnadshavaren. Den som uppmärksammar behovet av SIP inhämtar det.',
+    words:
+      'Vi vill göra en samordnad plan med er, socialtjänsten och regionen. Då behöver vi berätta för varandra det som rör planen. Säger du ja till det?',
   },
   {
     ...consentRule,

@@ -115,6 +115,8 @@ export const deadlines = [
     source: school,
     name: 'Ring rektor före blanketten',
     says: 'Vid behov av skriftligt utlåtande ska socialsekreteraren ringa aktuell rektor först och sedan skicka BBIC:s utlåtandeblankett.',
+    words:
+      'Hej, jag är socialsekreterare och behöver ett skriftligt utlåtande från er. Jag ringer först och skickar sedan blanketten. Vem hos er känner barnet bäst och kan fylla i den?',
     time: { type: 'order', first: 'Ring aktuell rektor.', then: 'Skicka utlåtandeblanketten till rektorn.' },
     counts: 'limit',
     trigger: 'Behov av skriftligt utlåtande från förskolan eller skolan',
@@ -129,6 +131,8 @@ export const deadlines = [
     source: bbic,
     name: 'Återkoppling efter muntlig konsultation',
     says: 'Efter en muntlig konsultation ska socialsekreteraren sammanfatta och återkoppla uppgifterna, antingen i slutet av samtalet eller vid en tidpunkt som båda parter är överens om.',
+    words:
+      'Jag sammanfattar det du har sagt. Säg till om något är fel. Stämmer det så här, och vill du lägga till något?',
     time: { type: 'event', when: 'i slutet av samtalet eller vid en tidpunkt som båda är överens om' },
     counts: 'limit',
     trigger: 'Muntlig konsultation genomförd',

@@ -63,6 +63,8 @@ export const routines = [
     name: 'Muntlig konsultation förskola/skola',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],
     says: 'Uppgifter från förskola och skola hämtas i första hand vid muntlig konsultation: ett fysiskt eller digitalt samtal med den som känner barnet bäst. Socialsekreteraren ringer aktuell rektor och bokar tid.',
+    words:
+      'Hej, jag är socialsekreterare och vill boka ett samtal om ett barn hos er. Jag vill prata med den som känner barnet bäst. När passar det, på plats eller digitalt?',
     steps: [
       'Socialsekreteraren ringer aktuell rektor och bokar tid.',
       'Samtalet sker fysiskt eller digitalt, med den som känner barnet bäst.',
@@ -79,6 +81,8 @@ export const routines = [
     name: 'Skriftligt utlåtande förskola/skola',
     roles: ['socialsekreterare', 'rektor', 'forskolechef'],
     says: 'Ring rektor och skicka BBIC:s utlåtandeblankett, eventuellt med försättsblad med preciserad frågeställning, via post eller säker digital plattform. Ifylld blankett skickas till ansvarig socialsekreterare inom {vk.utlatande.forskola-skola}.',
+    words:
+      'Hej, jag är socialsekreterare. Efter samtalet skickar jag blanketten för utlåtande. Ni har {vk.utlatande.forskola-skola} på er att svara. Vem hos er känner barnet bäst?',
     steps: [
       'Ring aktuell rektor.',
       'Skicka BBIC:s utlåtandeblankett, vid behov med ett försättsblad med preciserad frågeställning.',
@@ -123,6 +127,8 @@ export const routines = [
     name: 'Konsultation elevhälsan',
     roles: ['socialsekreterare', 'rektor', 'elevhalsa'],
     says: 'Elevhälsan bör konsulteras. Ring aktuell rektor för planering av en muntlig konsultation. Begär vid behov skriftligt utlåtande under samtalet. Elevhälsan skriver utan särskild blankett, direkt till ansvarig socialsekreterare.',
+    words:
+      'Hej, jag är socialsekreterare och vill planera ett samtal med elevhälsan om ett barn hos er. Vilka i elevhälsan bör vara med?',
     steps: [
       'Ring aktuell rektor för planering.',
       'Ha den muntliga konsultationen med personal inom elevhälsan.',
@@ -146,6 +152,8 @@ export const routines = [
     name: 'Muntlig konsultation med hälso- och sjukvården (HSV)',
     roles: ['socialsekreterare', 'region'],
     says: 'Vid muntlig konsultation kontaktar socialsekreteraren den aktuella mottagningen för tidsbokning. Uppgifterna kan ofta hämtas i ett samtal.',
+    words:
+      'Hej, jag är socialsekreterare och vill boka tid för ett samtal om ett barn som går hos er. Vem har kontakten, och när kan vi höras?',
     steps: ['Kontakta den aktuella mottagningen för tidsbokning.', 'Ha samtalet.', oralRecap],
     branches: [
       { when: 'Det gäller BUP, BVC eller tandvård', then: 'Följ den särskilda rutinen för den verksamheten.' },
@@ -211,6 +219,8 @@ export const routines = [
     name: 'BVC-konsultation',
     roles: ['socialsekreterare', 'bvc'],
     says: 'Muntligt: ring aktuell BVC för tid. Skriftligt: kontakta BVC och begär utlåtande. BVC skriver utifrån blanketten i sitt system och skickar till ansvarig socialsekreterare.',
+    words:
+      'Hej, jag är socialsekreterare och vill boka tid för ett samtal om ett barn hos er. Jag kan behöva ett utlåtande efteråt. Vem hos er skriver det?',
     steps: [
       'Muntligt: ring aktuell BVC och boka tid.',
       'Skriftligt: kontakta BVC och begär in ett utlåtande.',
@@ -225,6 +235,8 @@ export const routines = [
     name: 'BUP-konsultation (muntlig)',
     roles: ['socialsekreterare', 'region'],
     says: 'Vid pågående kontakt med en behandlare på BUP: kontakta behandlaren i första hand. Annars: koordinator via BUP:s vårdgrannetelefon {vk.telefon.bup}. Någon svarstid anger texten inte.',
+    words:
+      'Hej, jag är socialsekreterare och vill konsultera er om ett barn. Har barnet en behandlare hos er? Då vill jag prata med den i första hand.',
     steps: [
       'Ta reda på om barnet har en pågående kontakt med en behandlare på BUP.',
       'Finns en behandlare: kontakta hen i första hand.',
@@ -245,6 +257,8 @@ export const routines = [
     name: 'Anonym psykologkonsultation',
     roles: ['socialsekreterare', 'vardadministrator', 'psykolog'],
     says: 'Villkor: barnet är aktuellt inom sociala barn- och ungdomsvården och utan pågående kontakt inom Region Värmland. Ring Barn- och familjestöd eller första linjen efter barnets ålder. Konsultationen sker via telefon eller Teams, avidentifierat, med allmänna råd.',
+    words:
+      'Hej, jag är socialsekreterare och vill boka en anonym psykologkonsultation. Barnet är aktuellt hos oss och har ingen pågående kontakt inom regionen. Jag säger inget som pekar ut barnet.',
     steps: [
       'Kontrollera villkoren: barnet är aktuellt hos socialtjänsten och har ingen pågående kontakt inom Region Värmland.',
       'Samla bilden från förskola eller skola och underlag från BVC-sjuksköterska eller skolsköterska.',
@@ -281,6 +295,8 @@ export const routines = [
     name: 'Dokumentera den anonyma konsultationen',
     roles: ['socialsekreterare'],
     says: 'Socialtjänsten skriver i barnets journal att en anonym konsultation har gjorts och kortfattat vad som framkommit som är relevant.',
+    words:
+      'I journalen: Anonym konsultation med psykolog är gjord i dag. Barnet var avidentifierat. Det här kom fram som är relevant, i korthet:',
     steps: [
       'Skriv i barnets journal att en anonym konsultation har gjorts.',
       'Skriv kort vad som kom fram och är relevant.',
@@ -292,6 +308,8 @@ export const routines = [
     source: at('Om barnet eller annan person i barnets familj har skyddade personuppgifter'),
     name: 'Skyddade personuppgifter',
     says: 'Vid skyddade personuppgifter sker all kontakt direkt med socialsekreteraren, så att inget röjs. Det gäller också när en annan person i barnets familj har dem.',
+    words:
+      'All kontakt i det här ärendet går direkt till mig. Ring mig om du undrar något. Skriv inget som visar var familjen bor.',
     steps: ['Ta all kontakt direkt med socialsekreteraren.'],
     branches: [{ when: 'En annan person i barnets familj har skyddade personuppgifter', then: 'Samma sak gäller.' }],
     mustNot: ['Använd ingen annan kanal, som brevlåda, ombud eller gruppchatt.'],
@@ -304,6 +322,8 @@ export const routines = [
     name: 'SIP i Värmland',
     roles: ['socialsekreterare', 'region', 'rektor', 'elevhalsa'],
     says: 'SIP används när barnet behöver insatser från både socialtjänsten och regionen. De två bedömer när en SIP behövs; att en av huvudmännen gör den bedömningen räcker. Den som uppmärksammar behov inhämtar samtycke. Skola och elevhälsa har en viktig roll.',
+    words:
+      'Vi ser att barnet behöver insatser från både socialtjänsten och regionen. Samtycke finns. Vi vill göra en samordnad plan. Vem hos er deltar?',
     steps: [
       'Den som uppmärksammar behov av SIP inhämtar samtycke från ungdomen eller vårdnadshavaren.',
       'Det räcker att en huvudman bedömer att SIP behövs; skyldigheten gäller då båda.',

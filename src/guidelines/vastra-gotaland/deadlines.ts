@@ -16,6 +16,8 @@ export const deadlines = [
     source: sip,
     name: 'SIP-möte',
     says: 'SIP-möte ska hållas inom {#tid} efter det att behovet av samordning uppmärksammats. Ta kontakt med involverade verksamheter så att de kan prioritera närvaro.',
+    words:
+      'Vi har märkt att barnet behöver samordnade insatser, och samtycke finns. SIP-mötet ska hållas inom {#tid}. Vem hos er deltar, och vilka dagar går?',
     time: { type: 'duration', iso: 'P3W' },
     trigger: 'Behovet av samordning har uppmärksammats',
     acts: {

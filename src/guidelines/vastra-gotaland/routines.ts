@@ -48,6 +48,8 @@ export const routines = [
     ],
     mustNot: ['Vänta inte på SIP.'],
     says: 'Alla vars verksamhet berör barn och unga ska genast anmäla till socialnämnden. Det gäller även enskild verksamhet och all hälso- och sjukvård. Socialtjänsten bör erbjuda ett möte. Texten beskriver inte vart anmälan skickas.',
+    words:
+      'Hej, jag vill anmäla oro för ett barn. Jag berättar vad jag har sett och hört, och när. Jag utreder inte själv.',
   },
   {
     ...plain,
@@ -101,6 +103,8 @@ export const routines = [
     ],
     mustNot: ['Listning kan inte göras utanför hemregionen.'],
     says: 'Den placerande kommunens socialtjänst informerar vård och tandvård, även privata. VGR underrättar vårdenheter på den nya orten. Allt ska ske skyndsamt. Samma rutin vid omplacering och hemgång.',
+    words:
+      'Hej, jag är socialsekreterare i kommunen som placerar. Ett barn med vård hos er flyttar. Underrätta vården på den nya orten skyndsamt, och lämna över uppgifter och vårdplanering.',
   },
   {
     ...plain,
@@ -114,6 +118,8 @@ export const routines = [
       'Vid behov hjälper vårdcentralen till att tolka intyget.',
     ],
     says: 'Vid LVU eller LVM vänder sig socialtjänsten till vårdcentralen där den unge är listad, annars närmaste. Vårdcentralen genomför skyndsamt undersökningen, utfärdar läkarintyget och hjälper vid behov till med tolkning.',
+    words:
+      'Hej, jag är socialsekreterare. Vi behöver skyndsamt en läkarundersökning och ett läkarintyg inför en ansökan om tvångsvård. Är barnet listat hos er, och när kan ni ta emot?',
   },
   {
     ...plain,
@@ -147,6 +153,8 @@ export const routines = [
       },
     ],
     says: 'Socialtjänsten kontaktar vårdcentralen där den unge är listad, annars närmaste, och ser till att den får relevant information ur utredningen. Vårdcentralen inhämtar journalinformation, erbjuder tid och skickar utlåtande.',
+    words:
+      'Hej, jag är socialsekreterare och vill få till en hälsoundersökning av ett barn som är listat hos er. Ni får det ur utredningen som ni behöver. När kan ni erbjuda en tid?',
   },
   {
     ...plain,

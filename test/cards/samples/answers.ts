@@ -2,6 +2,7 @@ import { makeAnswers } from '../../../src/features/answers/feature';
 import type { Found, Outcome } from '../../../src/features/answers/outcome';
 import { contactsCard } from '../../../src/features/answers/views/contacts-view';
 import { shown } from '../../../src/features/answers/views/shown';
+import { rulesWithWords, wordsCard } from '../../../src/features/answers/views/words-view';
 import { loadCatalogue } from '../../../src/guidelines';
 import type { CardView } from '../../../src/turn/reply';
 import { unused, type FeatureSamples } from './sample';
@@ -32,6 +33,18 @@ const onePerCounty = units
   .filter(({ guideline }, i) => units.findIndex((one) => one.guideline.county === guideline.county) === i)
   .slice(0, 3);
 
+/** Words to use: the longest there are among answers with so many scripts. */
+const withWords = (scripts = 1): CardView => {
+  const [first] = longestFirst(
+    units
+      .map(({ unit }) => rulesWithWords(unit, catalogue))
+      .filter(({ length }) => length >= scripts)
+      .map((rules) => wordsCard(rules, catalogue)),
+  );
+  if (!first) throw new Error('no words to show');
+  return first;
+};
+
 /** Drawn from the guidelines themselves: the longest of each is the longest that there is. */
 export const answers: FeatureSamples = {
   feature: makeAnswers({ catalogue, answering: unused, context: unused, profileOf: unused }),
@@ -48,6 +61,7 @@ export const answers: FeatureSamples = {
         catalogue.places.map(({ name }) => contactsCard(name, catalogue.guidelinesFor(name), catalogue, at)),
       ).slice(0, 2) as [CardView, ...CardView[]],
     ],
+    'answers/words': [withWords(), withWords(2)],
     'answers/decline': [
       cardOf({ kind: 'declined', decline: { why: 'not-found', municipality: null } }),
       cardOf({ kind: 'declined', decline: { why: 'report-not-described', municipality: 'Upplands-Bro' } }),

@@ -4,6 +4,7 @@ import type { CardView } from '../../../turn/reply';
 import type { Found, Outcome } from '../outcome';
 import { firstSentence } from './first-sentence';
 import { sayOpen } from './say-open';
+import { rulesWithWords } from './words-view';
 
 type Answered = Extract<Outcome, { kind: 'answered' }>;
 
@@ -111,6 +112,8 @@ export const answerCard = (shown: AnswerShown, { first, second }: Answered, cata
       sources: shown.sources,
       watch: watch.map((rule) => ({ title: 'Bevaka frist', rule })),
       asks: [...more, ...asks].slice(0, 3).map(({ title, unit }) => ({ title: title.slice(0, LONGEST_TITLE), unit })),
+      words:
+        rulesWithWords(first.unit, catalogue).length > 0 ? [{ title: 'Ord att använda', unit: first.unit.id }] : [],
     },
   };
 };
