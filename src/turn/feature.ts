@@ -61,11 +61,18 @@ export interface Outgoing {
 /** One kind of delivery, unique by recipient, day and kind. `Trx` is the storage's transaction, opaque here. */
 export interface DeliveryKind<Trx = never> {
   readonly kind: string;
-  /** Who has something to be told at `now` that no delivery has told them yet. */
+  /**
+   * At most `limit` of those who have something to be told at `now` that no delivery has told them yet; none who has a delivery
+   * of this kind today, in whatever state, so that the next question gives others.
+   */
   readonly owed: (now: number, limit: number) => Promise<readonly Person[]>;
   /** What to say now; null when nothing is left to say. */
   readonly render: (person: Person, now: number) => Promise<Outgoing | null>;
-  /** Called in the same transaction that marks the delivery: moves each thing told about to its next day. */
+  /**
+   * Called in the same transaction that marks the delivery, in which nothing but `trx` is awaited: moves each thing told about
+   * to its next day. Called for what was sent, and for what nobody knows of twice; not for what was refused or could not be
+   * made, so that it is owed again another day.
+   */
   readonly told: (trx: Trx, person: Person, about: readonly string[], now: number) => Promise<void>;
 }
 

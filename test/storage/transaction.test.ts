@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { transaction } from '../../src/storage/transaction';
 import { eachDatabase } from '../setup/each-database';
 
@@ -81,6 +82,18 @@ eachDatabase('a transaction', (given) => {
       goOn();
       await expect(misused).rejects.toThrow(/awaited something other than its trx/);
       expect(await users()).toEqual(['cecilia']);
+    });
+
+    it('tells the error itself where SQLite has rolled back on its own, and works on', async () => {
+      const insert = sql`insert or rollback into people (tenant, user_id, reference, updated_at) values ('t', 'anna', '', 1)`;
+      const twice = transaction(given.db, async (trx) => {
+        await insert.execute(trx);
+        await insert.execute(trx);
+      });
+      await expect(twice).rejects.toThrow(/UNIQUE/);
+      await insert.execute(given.db);
+      await expect(insert.execute(given.db)).rejects.toThrow(/UNIQUE/);
+      expect(await users()).toEqual(['anna']);
     });
 
     it('is no success when what it awaited besides was its last', async () => {

@@ -20,6 +20,9 @@ export const openPostgres = (url: string, { poolSize, onBrokenConnection }: Post
     connectionString: url,
     max: poolSize ?? 10,
     connectionTimeoutMillis: 5_000,
+    // An instance whose machine is gone must not keep its locks.
+    keepAlive: true,
+    idle_in_transaction_session_timeout: 30_000,
     application_name: 'samverkanslotsen',
     types: { getTypeParser },
   });

@@ -12,6 +12,11 @@ const withBuffers = (row: Row): Row => {
   return row;
 };
 
+/** After some errors, a full disk among them, SQLite has rolled back by itself. */
+const rollBack = (sqlite: Libsql.Database): void => {
+  if (sqlite.inTransaction) sqlite.exec('rollback');
+};
+
 /**
  * A write of its own first takes the lock. A bare one that meets another's lock would leave its statement half open in
  * libsql until it is collected, and no transaction can be committed meanwhile.
@@ -23,7 +28,7 @@ const writeAlone = async <T>(sqlite: Libsql.Database, work: () => T): Promise<T>
     sqlite.exec('commit');
     return result;
   } catch (error) {
-    sqlite.exec('rollback');
+    rollBack(sqlite);
     throw error;
   }
 };
@@ -65,18 +70,23 @@ export class Lease implements DatabaseConnection {
     this.#state = 'open';
     this.#watch = setImmediate(() => {
       this.#state = 'broken';
-      this.connection.sqlite.exec('rollback');
+      rollBack(this.connection.sqlite);
       this.giveBack();
     });
   }
 
   commit(): void {
     this.#checkWhole();
-    this.#end('commit');
+    clearImmediate(this.#watch);
+    this.connection.sqlite.exec('commit');
+    this.#state = 'idle';
   }
 
   rollback(): void {
-    if (this.#state === 'open') this.#end('rollback');
+    if (this.#state !== 'open') return;
+    clearImmediate(this.#watch);
+    rollBack(this.connection.sqlite);
+    this.#state = 'idle';
   }
 
   /** After a broken transaction the connection has been given back already. */
@@ -87,11 +97,5 @@ export class Lease implements DatabaseConnection {
   #checkWhole(): void {
     if (this.#state === 'broken')
       throw new Error('The transaction awaited something other than its trx and was rolled back');
-  }
-
-  #end(how: 'commit' | 'rollback'): void {
-    clearImmediate(this.#watch);
-    this.connection.sqlite.exec(how);
-    this.#state = 'idle';
   }
 }
