@@ -26,3 +26,20 @@ export const cueBefore = (low: string, at: number, cue: RegExp, reach = 40): boo
 /** Whether a cue stands right after a place: `cue` is anchored at its start and sees at most `reach` units. */
 export const cueAfter = (low: string, at: number, cue: RegExp, reach = 30): boolean =>
   cue.test(low.slice(at, at + reach));
+
+/**
+ * A cue for `cueBefore`: one of the words, whole, then at most so many others and no comma or full stop, then the place.
+ * @param words alternatives of an expression, in lower case
+ * @param between how many words may stand between
+ */
+export const cueOf = (words: string, between: number): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}])(?:${words})(?![\\p{L}])[.:]?(?:[ :#="”“(]{1,3}\\p{L}{1,14}[:.]?){0,${between}}[ :#=("”“-]{0,4}$`,
+    'u',
+  );
+
+/** A day as people type it, so that a cue for a number does not take it. */
+export const isDay = (typed: string): boolean =>
+  /^(?:[0-9]{1,2}[/.-][0-9]{1,2}(?:[/.-](?:20)?[0-9]{2})?|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]|[0-9]{2}-?[01][0-9]-?[0-3][0-9]|(?:19|20)[0-9]{2})$/.test(
+    typed,
+  );

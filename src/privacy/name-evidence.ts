@@ -57,11 +57,15 @@ const judgeHyphenated = (low: string): Believed | null => {
 
 const sure = (around: Around): Believed => (isNamed(around) || isKin(around) ? 'certain' : 'possible');
 
+/** Whether anything around speaks of a person. */
+const isPersonal = (around: Around): boolean =>
+  [isNamed, isKin, hasRole, isMet, isRelated, owns, hasAge, doesAnything, isSomebody].some((says) => says(around));
+
 /** A word with a capital within a sentence. */
 const judgeInside = (around: Around): Believed | null => {
   const { word } = around;
   if (word.first ?? word.last) {
-    if (word.place && isPlaceLike(around)) return null;
+    if (word.place && (isPlaceLike(around) || (word.first !== 'sure' && !isPersonal(around)))) return null;
     if (isThingLike(around) && word.first !== 'sure') return null;
     return word.first === 'sure' ? sure(around) : 'possible';
   }
@@ -142,7 +146,8 @@ const judgeLowerUnknown = (around: Around): Believed | null => {
 const judgeLower = (around: Around): Believed | null => {
   const { word } = around;
   if (word.first === 'sure') {
-    if (word.place && !doesAsPeopleDo(around) && !isKin(around) && !isNamed(around)) return null;
+    if (word.place && (isPlaceLike(around) || !(doesAsPeopleDo(around) || isKin(around) || isNamed(around))))
+      return null;
     return word.common && word.genitive ? null : sure(around);
   }
   if (word.first === 'word') return judgeLowerWord(around) ?? (word.last ? judgeLowerSurname(around) : null);

@@ -19,15 +19,17 @@ const isPlain = (name: string): boolean => /^[a-z'-]*$/.test(name);
 
 /** The names, and their plain spellings where those are no words. */
 const withPlain = (names: readonly string[]): ReadonlySet<string> => {
-  const never = new Set(list(NEVER_NAMES));
   const marked = names.filter((name) => !isPlain(name)).map(plain);
-  return new Set([...names, ...marked.filter((name) => !isCommon(name))].filter((name) => !never.has(name)));
+  return new Set([...names, ...marked.filter((name) => !isCommon(name))]);
 };
 
+const never = new Set(list(NEVER_NAMES));
+const canBeName = (name: string): boolean => !never.has(name);
+
 const words = new Set(list(NAMES_THAT_ARE_WORDS));
-const firstNames = withPlain([...list(NORDIC_FIRST_NAMES), ...list(WORLD_FIRST_NAMES)]);
-const surnames = withPlain(list(SURNAMES));
-const places = new Set(list(PLACES));
+const firstNames = withPlain([...list(NORDIC_FIRST_NAMES), ...list(WORLD_FIRST_NAMES)].filter(canBeName));
+const surnames = withPlain(list(SURNAMES).filter(canBeName));
+const places = withPlain(list(PLACES));
 const things = new Set(list(NAMED_THINGS).filter((thing) => !firstNames.has(thing) && !surnames.has(thing)));
 
 /** How sure a word is as a name by itself: `word` means that it is an ordinary word too. */

@@ -79,5 +79,13 @@ describe('numbers that something is kept under', () => {
     'LVU 123 är ingen bil, och BUP 200 inte heller.',
     't.ex. m.m. bl.a. o.s.v. fr.o.m. kl.09',
     'SoL/LVU, 24/7, 50/50',
+    'ny frist vp.rutin.skyddade-uppgifter 2026-11-24',
+    'ny frist vk.kontakt.avvikelse-klinik 2026-11-24',
+    'lämna över K7-4MR',
+    'Barnets personnummer saknas, mötet är 2025-03-12.',
+    'Passet går ut 2026-03-12.',
+    'Orosanmälan kom 12/3 och 15/3.',
+    'Bidrag på 2 500 000 kr, ring om budgeten.',
+    'Läs https://www.socialstyrelsen.se/kunskapsstod/bbic',
   ])('none in: %s', (text) => expect(detect(text)).toEqual([]));
 });

@@ -1,15 +1,17 @@
 import { isCommon } from '../common';
-import { cueBefore, type Find, type Finder } from '../finder';
+import { cueBefore, cueOf, isDay, type Find, type Finder } from '../finder';
 
 const TOKEN =
   /(?<![\p{L}\p{N}:/.-])(?:\p{L}{1,5}[ /-]{0,2})?[\p{L}\p{N}]{0,12}[0-9][\p{L}\p{N}]{0,11}(?:[-:/][\p{L}\p{N}]{1,12}){0,4}(?![\p{L}\p{N}])/gu;
 
-const CUE =
-  /(?:(?:ärende|ärendet|akt|akten|dnr|diarienr|diarium|mål|målet|journal|journalen|löpnr|kvittensnr|remiss|remissen|anmälan|anmälningsnr|ref|referens|polisanmälan|deltagar|kund|klient|patient|utrednings|brotts|förundersökning|k|incident)[ .-]{0,2}(?:nummer|numret|nr|nummret|nr\.|beteckning|id|no|#)?|diarienummer|diarienumret|ärendenummer|ärendenumret|ärendenr|aktnummer|aktnr|journalnummer|journalnumret|journalnr|målnummer|målnr|referensnummer|referensnr|klientnummer|klient-?id|patientnummer|patientid|elev-?id|barn-?id|anmälningsnummer|polisanmälan|löpnummer)[ :;#=()-]{0,4}(?:(?:är|nr|nummer|med|har|heter|den|hos|er|oss|polisen|id|var|no)[ .:]{1,2}){0,3}$/;
+const CUE = cueOf(
+  String.raw`(?:ärende|ärendet|akt|akten|dnr|diarienr|diarium|mål|målet|journal|journalen|löpnr|kvittensnr|remiss|remissen|anmälan|anmälningsnr|ref|referens|polisanmälan|deltagar|kund|klient|patient|utrednings|brotts|förundersökning|k|incident)[ .-]{0,2}(?:nummer|numret|nr|nummret|nr\.|beteckning|id|no|#)?|diarienummer|diarienumret|ärendenummer|ärendenumret|ärendenr|aktnummer|aktnr|journalnummer|journalnumret|journalnr|målnummer|målnr|referensnummer|referensnr|klientnummer|klient-?id|patientnummer|patientid|elev-?id|barn-?id|anmälningsnummer|polisanmälan|löpnummer`,
+  2,
+);
 
 /** Series of law and guidance, and decisions that anyone can look up: these cite, they point at nobody. */
 const PUBLIC =
-  /(?:kraft|fs|sfs|sosfs|hslf-fs|skolfs|lag|lagen|förordning|förordningen|sol|osl|hsl|lvu|lvm|skollagen|sou|ds|prop|proposition|propositionen|bet|rskr|dir|jo|jk|do|hfd|nja|rå|ad|mig|afs|enligt|artikelnr|artikelnummer|icd|dsm|isbn|issn|version|kap|§)[ .(:-]{0,3}$/;
+  /(?<![\p{L}])(?:kraft|fs|sfs|sosfs|hslf-fs|skolfs|lag|lagen|förordning|förordningen|sol|osl|hsl|lvu|lvm|skollagen|sou|ds|prop|proposition|propositionen|bet|rskr|dir|jo|jk|do|hfd|nja|rå|ad|mig|afs|enligt|artikelnr|artikelnummer|icd|dsm|isbn|issn|version|kap|§)[ .(:-]{0,3}$/u;
 
 /** Numbers that show by themselves what they are: the police's, a court's, a diary's. */
 const POLICE = /^(?:[0-9]{4}-)?k[0-9]{4,9}-[0-9]{2}$/;
@@ -25,12 +27,6 @@ const leadIn = (low: string, written: string): number => {
   if (!lead || /^\p{Lu}/u.test(written)) return 0;
   return /^(?:nr|no|mål|akt|dnr|k-nr)$/.test(word) || (lead[0].endsWith(' ') && isCommon(word)) ? lead[0].length : 0;
 };
-
-/** "anmälan 12/3" and "remiss 2025-03-12" say when. */
-const isDay = (token: string): boolean =>
-  /^(?:[0-9]{1,2}[/-][0-9]{1,2}(?:[/-](?:20)?[0-9]{2})?|(?:20)?[0-9]{2}-?[01][0-9]-?[0-3][0-9]|(?:19|20)[0-9]{2})$/.test(
-    token,
-  );
 
 /** @param written the token as it stands: an authority's letters are capitals, or at least no word */
 const isShaped = (token: string, written: string): boolean => {

@@ -1,5 +1,5 @@
 import { readBirthDigits } from '../birth-digits';
-import { cueBefore, type Find, type Finder, type Page } from '../finder';
+import { cueBefore, cueOf, isDay, type Find, type Finder, type Page } from '../finder';
 import type { DigitGroup, NumberRun } from '../number-runs';
 
 /** How the digits of one number are grouped when people type it, by the length of each group. */
@@ -7,10 +7,16 @@ const GROUPINGS = new Set(['10', '12', '6,4', '8,4', '2,2,2,4', '4,2,2,4', '2,6,
 /** Groupings that lists of ages and hours share: then the pieces must not read as such a list. */
 const LOOSE = new Set(['2,2,2,2,2', '2,2,2,2,2,2', '4,2,2,2,2', '4,4,4', '4,2,4', '2,4,4', '4,4,2', '2,2,4,4']);
 
-const CUE =
-  /(?<![a-zåäö])(?:person|pers|samordnings|sam|t|p|reserv|interims?)[ .-]{0,2}(?:nummer|numret|nr|nummret|no)\b[^0-9;!?]{0,25}$|\b(?:pnr|pers|tnr|ssn|personnumret)[^0-9;!?]{0,25}$/;
-const LAST_FOUR = /(?:fyra sista|sista fyra|4 sista|sista 4|sista siffrorna|kontrollsiffrorna)[^0-9;!?]{0,25}$/;
-const MEETING = /(?:möte\w*|träff\w*|tid|kl|sip|datum|den|startar|start|börjar|bokad|bokat)\W{0,3}$/;
+const CUE = cueOf(
+  String.raw`(?:person|pers|samordnings|sam|t|p|reserv|interims?)[ .-]{0,2}(?:nummer|nummret|numret|numren|nr|no)|pnr|pers|tnr|ssn|födelsenr|födelsenummer`,
+  3,
+);
+const LAST_FOUR = cueOf(
+  '(?:de )?(?:fyra|4) sista(?: siffrorna)?|sista (?:fyra|4)(?: siffrorna)?|sista siffrorna|kontrollsiffrorna',
+  3,
+);
+const MEETING =
+  /(?<![\p{L}])(?:möte\p{L}*|träff\p{L}*|tid|kl|sip|datum|den|startar|start|börjar|bokad|bokat)[ :.]{0,3}$/u;
 
 const isHour = (digits: string): boolean =>
   digits.length === 4 && Number(digits.slice(0, 2)) < 24 && Number(digits.slice(2)) < 60 && /[05]$/.test(digits);
@@ -78,12 +84,15 @@ const findInRun = (page: Page, run: NumberRun): Find[] => {
   return finds;
 };
 
+/** A day counts only right after the cue: a day of a meeting may stand further off. */
+const NEAR = /(?:nummer|nummret|numret|nr|pnr|pers)[.:]? ?(?:är |= ?)?$/;
+
 /** After "personnummer" any long number is one, however wrongly typed; after "fyra sista" four digits are enough. */
 const findAfterCue = (page: Page, run: NumberRun): Find[] => {
   const { low } = page.reading;
   const [first] = run;
   if (!first) return [];
-  const least = cueBefore(low, first.start, LAST_FOUR, 50) ? 4 : cueBefore(low, first.start, CUE, 50) ? 6 : null;
+  const least = cueBefore(low, first.start, LAST_FOUR, 60) ? 4 : cueBefore(low, first.start, CUE, 60) ? 6 : null;
   if (least === null) return [];
   let digits = 0;
   let end = first.start;
@@ -95,7 +104,9 @@ const findAfterCue = (page: Page, run: NumberRun): Find[] => {
   const kind = /samordning|\bt-?(?:nummer|nr)|\bsam\.?nr/.test(low.slice(Math.max(0, first.start - 50), first.start))
     ? 'samordningsnummer'
     : 'personnummer';
-  return digits >= least ? [{ start: first.start, end, kind, certainty: 'certain' }] : [];
+  const spoken =
+    isDay(low.slice(first.start, end)) && !NEAR.test(low.slice(Math.max(0, first.start - 24), first.start));
+  return digits >= least && !spoken ? [{ start: first.start, end, kind, certainty: 'certain' }] : [];
 };
 
 const DATE = String.raw`(?<![0-9])((?:18|19|20)?[0-9]{2}[-. ]?[0-9]{2}[-. ]?[0-9]{2})`;

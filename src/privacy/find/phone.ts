@@ -1,10 +1,14 @@
-import { cueBefore, type Find, type Finder, type Page } from '../finder';
+import { cueBefore, cueOf, isDay, type Find, type Finder, type Page } from '../finder';
 import type { DigitGroup, NumberRun } from '../number-runs';
 
-const CUE =
-  /(?<![\p{L}])(?:ring|ringer|ringa|sms|sms:?a|smsa|tel|tele|telefon|telefonen|telefonnummer|telefonnumret|telnr|tfn|tlf|mobil|mobilen|mobilnummer|mobilnr|mobilnumret|nås på|nås|nummer|numret|nr|hemnummer|swish|swisha|swishnummer|whatsapp|på)[^0-9\n;!?]{0,12}$/u;
+/** A number of odd length, or without its area code, counts only after a word for telephone. */
+const CUE = cueOf(
+  'ring|ringer|ringa|nås|sms|smsa|sms:a|tel|tele|telefon|telefonen|telefonnummer|telefonnumret|telnr|tfn|tlf|mobil|mobilen|mobilnummer|mobilnumret|mobilnr|hemnummer|hemnr|swish|swisha|whatsapp|nummer|numret|nr',
+  3,
+);
+const AMOUNT = /^[0-9]{1,3}(?: [0-9]{3})+$/;
 const NO_PHONE =
-  /(?:kr|kronor|diarienr|dnr|diarienummer|diarienumret|ärendenummer|ärende|konto|kontonr|kontonummer|faktura|ocr|org\.? ?nr|organisationsnummer|pass|passnummer|bankgiro|plusgiro|bg|pg|isbn|artikelnummer)[^0-9\n]{0,12}$/;
+  /(?<![\p{L}])(?:kr|kronor|diarienr|dnr|diarienummer|diarienumret|ärendenummer|ärende|konto|kontonr|kontonummer|faktura|ocr|org\.? ?nr|organisationsnummer|pass|passnummer|bankgiro|plusgiro|bg|pg|isbn|artikelnummer)[^0-9\n]{0,12}$/u;
 
 /** Services' own numbers, free of charge or shared by the whole country, are nobody's (PTS' plan for telephony: 020, 077, 0900s, 116). */
 const SERVICE = /^(?:020|077[0-9]|099|0900|0939|0944|116)/;
@@ -38,14 +42,14 @@ const sortNational = (digits: string, groups: readonly DigitGroup[], cued: boole
   return digits.length > 8 ? 'certain' : null;
 };
 
-const sort = (groups: readonly DigitGroup[], plus: boolean, cued: boolean): Sort => {
+const sort = (groups: readonly DigitGroup[], typed: string, plus: boolean, cued: boolean): Sort => {
   const digits = groups.map((group) => group.digits).join('');
   if (plus) return digits.length >= 9 && digits.length <= 15 ? 'certain' : null;
   if (isHours(groups)) return null;
   if (digits.startsWith('0')) return sortNational(digits, groups, cued);
   if (/^46(?:0?7[02369][0-9]{7}$|0?[1-9][0-9]{6,8}$)/.test(digits) && (groups.length > 1 || digits.length === 11))
     return 'certain';
-  if (!cued || isDate(groups)) return null;
+  if (!cued || isDate(groups) || isDay(typed) || AMOUNT.test(typed)) return null;
   if (/^7[02369][0-9]{7}$/.test(digits)) return 'certain';
   return digits.length >= 5 && digits.length <= 8 && !/^(?:19|20)[0-9]{2}/.test(digits) && groups.length > 1
     ? 'possible'
@@ -72,7 +76,7 @@ const findInRun = (page: Page, run: NumberRun): Find[] => {
       if (!group || (j > i && before && STOP.test(text.slice(before.end, group.start)))) break;
       total += group.digits.length;
       if (total > 16) break;
-      const certainty = sort(run.slice(i, j + 1), plus, cued);
+      const certainty = sort(run.slice(i, j + 1), text.slice(first.start, group.end), plus, cued);
       if (certainty && (certainty === 'certain' || best?.find.certainty !== 'certain'))
         best = {
           upTo: j + 1,

@@ -1,9 +1,11 @@
-import { cueBefore, type Find, type Finder } from '../finder';
+import { cueBefore, cueOf, type Find, type Finder } from '../finder';
 
 /** Three letters, two digits, a digit or a letter (Transportstyrelsen, since 2019); I, Q, V and å, ä, ö are not used. */
 const PLATE = /(?<![\p{L}\p{N}-])([a-hj-pr-uw-z]{3})[ -]?([0-9]{2}[0-9a-hj-pr-uw-z])(?![\p{L}\p{N}]|[-:.][0-9])/gu;
-const CUE =
-  /(?:reg\.? ?nr|regnummer|reg|registreringsnummer|registreringsnumret|registreringsskylt|registrerad|skylt|skylten|plåt|plåten|nummerplåt|nummerplåten|bil|bilen|skåpbil|volvo|bmw|audi|saab|kia|toyota|mercedes|passat|golf|moped|mopeden|mopedbil|epa|a-traktor|mc|bilnummer|bilnr|skyltad)[^\n]{0,30}$/;
+const CUE = cueOf(
+  String.raw`reg\.? ?nr|regnummer|reg|registreringsnummer|registreringsnumret|registreringsskylt|registrerad|skylt|skylten|plåt|plåten|nummerplåt|nummerplåten|bil|bilen|skåpbil|volvo|bmw|audi|saab|kia|toyota|mercedes|passat|golf|moped|mopeden|mopedbil|epa|a-traktor|mc|bilnummer|bilnr|skyltad`,
+  4,
+);
 /** Right before the letters; then they are a plate, whatever else they mean. */
 const NAMED = /(?:nr|nummer|numret|skylt|skylten|plåt|plåten)[ :.]{1,3}$/;
 const WORDS = new Set(

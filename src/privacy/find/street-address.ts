@@ -17,7 +17,7 @@ const LIVED = new RegExp(
   'gu',
 );
 const LIVES =
-  /(?:\bbor|bodde|\bbo|boende|adress|adressen|hemadress|hemadressen|folkbokförd|folkbokförda|skriven|skrivna|flyttat till|flyttade till|flyttar till|hemma på|hemma hos \p{L}{2,12},?|lägenheten|lägenhet|huset|villan|villa|gården|radhus|radhuset|hyr|hyresrätt|uppgång|porten|bostaden|hemmet)(?: \p{L}{1,14}){0,5}[ ,:(]{1,3}$/u;
+  /(?<![\p{L}])(?:bor|bodde|bo|boende|adress|adressen|hemadress|hemadressen|folkbokförd|folkbokförda|skriven|skrivna|flyttat till|flyttade till|flyttar till|hemma på|hemma hos \p{L}{2,12},?|lägenheten|lägenhet|huset|villan|villa|gården|radhus|radhuset|hyr|hyresrätt|uppgång|porten|bostaden|hemmet)(?: \p{L}{1,14}){0,5}[ ,:(]{1,3}$/u;
 const POSTAL = /(?<![\p{N}-])(?:s-|se-)?([1-9][0-9]{2}) ?([0-9]{2}) (\p{L}{2,20}(?: \p{Lu}\p{L}{1,20})?)/gu;
 const BOX =
   /(?<![\p{L}])(?:box|postbox|pl|postlåda) [0-9]{1,5}(?: ?[a-z](?![\p{L}]))?(?:, ?[1-9][0-9]{2} ?[0-9]{2} \p{L}{2,20})?/gu;
@@ -26,7 +26,7 @@ const FLAT =
 /** Without a number only where it is said that somebody lives there. */
 const BARE = /(?<![\p{L}-])\p{L}{3,25}(?:gatan|vägen|gränden|gränd|stigen|allén|torget)(?![\p{L}])(?! [0-9])/gu;
 const LIVES_NEAR =
-  /(?:\bbor|bodde|adressen|adress|folkbokförd|flyttat till|hemma)(?: \p{L}{1,14}){0,3} (?:på|vid|är)? ?$/u;
+  /(?<![\p{L}])(?:bor|bodde|adressen|adress|folkbokförd|flyttat till|hemma)(?: \p{L}{1,14}){0,3} (?:på|vid|är)? ?$/u;
 
 const NO_STREET =
   /^(?:e-?post|motor|e|europa|riks|läns|om|gen|mellan|huvud|tjänste|väg|luft|järn|gång|cykel|skol|sjuk|lands|hem|ut|in|upp|ned|fram|bak|av|på|kontakt|remiss|vård|samverkans|kommunikations|informations|besluts|tele|fot|trappupp|över|under|genom|till|ned|för|å|med|bort|ur|rättegång|om|in|ingång|utgång|fram|tids|livs|arbets|sam|skriftliga|bra|fel|rätt|hel|lång|kort|sjukhus|hus|skogs|barn|avrätts|gymnasie|lek|djur|bil)$/;
