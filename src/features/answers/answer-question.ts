@@ -4,9 +4,10 @@ import type { OutsideTopic } from './declines/topic';
 import { decide, type Thresholds } from './decide';
 import type { Entry } from './finding/entry';
 import type { Finder } from './finding/finder';
+import type { Ranking } from './finding/ranker';
 import type { Asker, Found, Outcome } from './outcome';
 import type { NamedPlace } from './place/named-place';
-import { whereFor, type Where } from './place/where';
+import { whereFor } from './place/where';
 import { asksHowToReport } from './reports';
 
 /** What answering is done with; made once, at start. */
@@ -18,8 +19,10 @@ export interface AnswerPorts {
   readonly thresholds: Thresholds;
 }
 
-/** A share of the chance this large in one guideline settles which place is meant. */
-const ONE_PLACE = 0.75;
+/** Scores this close, in logarithms of odds, are two places' answers to one question. */
+const NEAR = 4;
+/** Below this score another place's answer is only the nearest thing there. */
+const LEAST_SCORE = 9;
 
 /**
  * Answers one question: from the guidelines of its place, by asking back, or by saying that none answers it.
@@ -29,67 +32,67 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
   const found = new Map<string, Found>(
     guidelines.flatMap((guideline) => guideline.answers.map((unit) => [unit.id, { unit, guideline }] as const)),
   );
-
   const foundOf = (entries: readonly Entry[]): Found[] => entries.flatMap(({ id }) => found.get(id) ?? []);
-
   const within =
-    (where: Extract<Where, { guidelines: unknown }>) =>
+    (some: readonly Guideline[]) =>
     ({ guideline }: Entry): boolean =>
-      guideline === null || where.guidelines.some(({ id }) => id === guideline);
+      guideline === null || some.some(({ id }) => id === guideline);
+  const counties = [...new Set(guidelines.map(({ county }) => county))].map((county) =>
+    guidelines.filter((guideline) => guideline.county === county),
+  );
+
+  const conclude = (ranking: Ranking, municipality: string | null, reports: boolean): Outcome => {
+    const decision = decide(ranking, thresholds);
+    const [first, second = null, ...more] = foundOf(
+      decision.kind === 'ask'
+        ? decision.choices
+        : decision.kind === 'answer'
+          ? [decision.first, ...(decision.second ? [decision.second] : [])]
+          : [],
+    );
+    if (!first || decision.kind === 'decline') {
+      if (reports && municipality !== null)
+        return { kind: 'declined', decline: { why: 'report-not-described', municipality } };
+      const topic = topics.get(ranking.topic?.id ?? '');
+      return { kind: 'declined', decline: topic ? { why: 'topic', topic } : { why: 'not-found', municipality } };
+    }
+    if (decision.kind === 'ask') {
+      const choices = second ? [first, second, ...more] : [first];
+      return { kind: 'asked-back', about: 'meaning', choices, municipality, reports };
+    }
+    return { kind: 'answered', first, second, byPlace: false, municipality, reports };
+  };
+
+  /** With no place known: the answer of the one county that has it, of two side by side, or which place it is about. */
+  const anywhere = (question: string, role: Asker['role'], reports: boolean): Outcome => {
+    const rankings = finder.findEach(question, role, counties.map(within));
+    const [best, ...others] = rankings
+      .filter(({ inside, ranked }) => inside >= thresholds.inside && ranked.length > 0)
+      .sort((a, b) => b.score - a.score);
+    if (!best)
+      return conclude(
+        finder.find(question, role, () => true),
+        null,
+        reports,
+      );
+    const near = others.filter(({ score }) => reports || (score >= best.score - NEAR && score >= LEAST_SCORE));
+    const choices = foundOf([best, ...near].flatMap(({ ranked }) => ranked[0]?.entry ?? []));
+    const [first, second] = choices;
+    if (!first || !second) return conclude(best, null, reports);
+    return choices.length === 2
+      ? { kind: 'answered', first, second, byPlace: true, municipality: null, reports }
+      : { kind: 'asked-back', about: 'place', choices, municipality: null, reports };
+  };
 
   return (question: string, { municipality: own, role }: Asker): Outcome => {
     const where = whereFor(question, readPlaces(question), own, guidelines);
     if (where.kind === 'uncovered')
       return { kind: 'declined', decline: { why: 'no-guideline', municipality: where.municipality } };
-    const municipality = where.kind === 'place' ? where.municipality : null;
     const cue = readCue(question);
     if (cue) return { kind: 'declined', decline: { why: 'cue', cue } };
     const reports = asksHowToReport(question);
-    const ranking = finder.find(question, role, within(where));
-    const decision = decide(ranking, thresholds);
-
-    if (decision.kind === 'decline') {
-      if (reports && municipality !== null)
-        return { kind: 'declined', decline: { why: 'report-not-described', municipality } };
-      const topic = topics.get(decision.topic?.id ?? '');
-      return {
-        kind: 'declined',
-        decline: topic ? { why: 'topic', topic } : { why: 'not-found', municipality },
-      };
-    }
-    const choices = foundOf(decision.kind === 'ask' ? decision.choices : [decision.first]);
-    if (where.kind === 'all') {
-      const byPlace = bestByPlace(ranking.ranked, found);
-      if (byPlace.length > 1) return { kind: 'asked-back', about: 'place', choices: byPlace, municipality, reports };
-    }
-    const [first] = choices;
-    if (!first) return { kind: 'declined', decline: { why: 'not-found', municipality } };
-    if (decision.kind === 'ask') return { kind: 'asked-back', about: 'meaning', choices, municipality, reports };
-    const other = decision.second ? (found.get(decision.second.id) ?? null) : null;
-    const second = where.kind === 'all' && other?.guideline.county !== first.guideline.county ? null : other;
-    return { kind: 'answered', first, second, municipality, reports };
+    return where.kind === 'all'
+      ? anywhere(question, role, reports)
+      : conclude(finder.find(question, role, within(where.guidelines)), where.municipality, reports);
   };
-};
-
-/** With no place known: the best answer of each county, where more than one county's answers are likely; else none. */
-const bestByPlace = (
-  ranked: readonly { readonly entry: Entry; readonly share: number }[],
-  found: ReadonlyMap<string, Found>,
-): readonly Found[] => {
-  const inside = ranked.flatMap(({ entry, share }) => {
-    const one = found.get(entry.id);
-    return one ? [{ one, chance: share }] : [];
-  });
-  const total = inside.reduce((sum, { chance }) => sum + chance, 0);
-  const counties = new Map<string, { best: Found; chance: number }>();
-  for (const { one, chance } of inside) {
-    const seen = counties.get(one.guideline.county);
-    counties.set(one.guideline.county, { best: seen?.best ?? one, chance: (seen?.chance ?? 0) + chance });
-  }
-  const likely = [...counties.values()].sort((a, b) => b.chance - a.chance);
-  if ((likely[0]?.chance ?? 0) >= ONE_PLACE * total) return [];
-  return likely
-    .filter(({ chance }) => chance >= 0.1 * total)
-    .slice(0, 3)
-    .map(({ best }) => best);
 };

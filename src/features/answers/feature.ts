@@ -47,7 +47,10 @@ export const makeAnswers = ({ catalogue, answering, context, profileOf }: Answer
     if (!found) return sayText(GONE);
     const { municipality } = await profileOf(turn.person);
     const here = municipality !== null && found.guideline.municipalities.includes(municipality) ? municipality : null;
-    return show({ kind: 'answered', first: found, second: null, municipality: here, reports: false }, turn);
+    return show(
+      { kind: 'answered', first: found, second: null, byPlace: false, municipality: here, reports: false },
+      turn,
+    );
   };
 
   const showWords = (id: string): Reply => {

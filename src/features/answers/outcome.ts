@@ -25,6 +25,8 @@ export type Outcome =
       readonly first: Found;
       /** A second reading of the question that is nearly as likely, answered in the same reply; or null. */
       readonly second: Found | null;
+      /** The two are not two readings but two places' answers: the asker's place is not known. */
+      readonly byPlace?: boolean;
       readonly municipality: string | null;
       readonly reports: boolean;
     }
@@ -32,7 +34,7 @@ export type Outcome =
       readonly kind: 'asked-back';
       /** `place`: the answer differs by place and none is known. */
       readonly about: 'meaning' | 'place';
-      /** Two or three. */
+      /** Two or three; for a place one a county. */
       readonly choices: readonly Found[];
       readonly municipality: string | null;
       readonly reports: boolean;

@@ -56,6 +56,10 @@ const CUES: readonly (readonly [CueKind, RegExp])[] = [
   ],
   [
     'judgement',
+    /\bhur (?:illa|allvarlig\w*|farlig\w*) ar\b|\bhur stor ar risken\b|\bar (?:mamman|pappan|foraldern|foraldrarna) (?:for )?\w+ (?:nog )?(?:for )?att\b/,
+  ],
+  [
+    'judgement',
     /\bi (?:det har|detta|mitt|vart) (?:fallet|arendet|fall|arende)\b.{0,60}\?|\bar det har (?:omsorgssvikt|vanvard|misshandel|tillrackligt|allvarligt nog|akut nog)\b/,
   ],
   ['judgement', /\b(?:ljuger|talar .{0,12} sanning|vem har ratt|vems fel)\b/],

@@ -60,11 +60,14 @@ const REACHES = [
   { asks: /^telefontider$/, gives: /\d\d\.\d\d/ },
 ] as const;
 
-const wanted = (words: readonly string[]) => REACHES.filter(({ asks }) => words.some((word) => asks.test(word)));
+type Reach = (typeof REACHES)[number];
 
-/** 1 when a number, an address or hours are asked for and the text gives none. */
-const lacks = (reach: ReturnType<typeof wanted>, body: string): number =>
-  reach.some(({ gives }) => !gives.test(body)) ? 1 : 0;
+const wanted = (words: readonly string[]): readonly Reach[] =>
+  REACHES.filter(({ asks }) => words.some((word) => asks.test(word)));
+
+/** The ways to reach somebody that an entry gives, or at least is asked for. */
+const offered = (body: string, asks: readonly Reading[]): ReadonlySet<Reach> =>
+  new Set(REACHES.filter((reach) => reach.gives.test(body) || asks.some(({ words }) => wanted(words).includes(reach))));
 
 /** From this likeness on, a question is nearly one of the asks, word for word. */
 const NEARLY = 0.45;
@@ -184,6 +187,7 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
   const said = wholeStems.map(({ keys }) => new Set(keys));
   const saidInside = new Set(wholeStems.flatMap(({ keys }, at) => (entries[at]?.guideline === null ? [] : [...keys])));
   const profiles = asked.map((some) => profileOf(some.map((reading) => reading.words)));
+  const offers = entries.map(({ body }, at) => offered(body, asked[at] ?? []));
   const most = byStem.tells(-1);
 
   /** How much of what a question tells is said, and how telling its most telling whole word is that is not. */
@@ -237,7 +241,7 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
         gramLikely[at] ?? 0,
         guidelineLikely[guidelineOf[at] ?? 0] ?? 0,
         asksLike(kinds, profiles[at] ?? new Map()),
-        lacks(reach, entry.body),
+        reach.every((way) => offers[at]?.has(way)) ? 0 : 1,
         role !== null && entry.roles.includes(role) ? 1 : 0,
       ];
     });

@@ -22,6 +22,8 @@ export interface Ranking {
   readonly inside: number;
   /** The matter outside that is nearest, where it is nearer than every guideline's entry; else null. */
   readonly topic: Entry | null;
+  /** The likeliest entry's score: comparable between rankings of one question, in logarithms of odds. */
+  readonly score: number;
 }
 
 export const dot = (weights: readonly number[], row: Row): number =>
@@ -85,13 +87,18 @@ export const askedRow = (
   ];
 };
 
-const NOTHING: Ranking = { ranked: [], inside: 0, topic: null };
+const NOTHING: Ranking = { ranked: [], inside: 0, topic: null, score: -Infinity };
 
-/** Turns measures into shares and chances. */
-export const rank = (measured: Measured, entries: readonly Entry[], model: Model): Ranking => {
+/** Turns the measures of some entries into shares and chances. */
+export const rank = (
+  measured: Measured,
+  entries: readonly Entry[],
+  model: Model,
+  among: (entry: Entry) => boolean = () => true,
+): Ranking => {
   const scored = entries.flatMap((entry, at) => {
     const row = measured.rows[at];
-    return row ? [{ entry, row, score: dot(model.entry, row) }] : [];
+    return row && among(entry) ? [{ entry, row, score: dot(model.entry, row) }] : [];
   });
   scored.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
   const within = scored.filter(({ entry }) => entry.guideline !== null);
@@ -104,6 +111,7 @@ export const rank = (measured: Measured, entries: readonly Entry[], model: Model
   return {
     ranked: within.slice(0, 10).map(({ entry }, i) => ({ entry, share: shares[i] ?? 0 })),
     inside: 1 / (1 + Math.exp(-dot(model.inside, asked))),
+    score: first.score,
     topic: outside && outside.score > first.score ? outside.entry : null,
   };
 };
