@@ -14,6 +14,14 @@ describe('a placed child whose places differ', () => {
       expect(anna.sees()).toContain('Vilka platser gäller det?');
     });
 
+    it('is offered under an answer that holds for some places only', async () => {
+      const eva = given().chat.user('eva');
+      await eva.says('kommun Göteborg');
+      await eva.says('vem har huvudansvaret för samordningen när ett barn är placerat?');
+      await eva.presses('Välj barnets platser');
+      expect(eva.sees()).toContain('Vilka platser gäller det?');
+    });
+
     it('says that there is no guideline for other counties', async () => {
       const bo = given().chat.user('bo');
       await bo.says('placerat barn');

@@ -38,6 +38,11 @@ export const STATEMENTS: readonly Statement[] = [
     when: { decided: ['vastra-gotaland'], lives: NOT_VG },
     says: 'vg.fraga.annan-region',
   },
+  {
+    matter: 'examination',
+    when: { decided: ['varmland'], lives: ['jamtland', 'botkyrka', 'other'] },
+    says: 'vp.fraga.placerad-utanfor',
+  },
   { matter: 'dental', when: { lives: ['varmland'] }, says: 'vp.fraga.fordelning' },
   { matter: 'dental', when: { home: ['vastra-gotaland'], lives: ['vastra-gotaland'] }, says: 'vg.fraga.oral' },
   { matter: 'dental', when: { home: ['vastra-gotaland'], lives: NOT_VG }, says: 'vg.fraga.oral-annan-region' },

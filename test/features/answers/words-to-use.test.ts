@@ -60,14 +60,9 @@ describe('words to use', () => {
   it('are shown as the bot’s own, with the rule and the source behind them', () => {
     const unit = units.find((one) => rulesWithWords(one, catalogue).length > 0);
     const { data } = wordsCard(unit ? rulesWithWords(unit, catalogue) : [], catalogue);
-    expect(data['scripts']).toEqual(
-      expect.arrayContaining([
-        {
-          words: expect.stringMatching(/^”.*”$/),
-          rule: expect.any(String),
-          source: expect.stringMatching(/^Källa: .+ › /),
-        },
-      ]),
-    );
+    const [script] = data['scripts'] as unknown as { words: string; rule: string; source: string }[];
+    expect(script?.words).toMatch(/^”.*”$/);
+    expect(script?.rule).not.toBe('');
+    expect(script?.source).toMatch(/^Källa: .+ › /);
   });
 });

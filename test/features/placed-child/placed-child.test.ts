@@ -24,6 +24,7 @@ const TABLE: readonly (readonly [Places, Matter, RegExp, RegExp])[] = [
   [at('vastra-gotaland', 'vastra-gotaland', 'varmland'), 'examination', VG, /regionen på placeringsorten/],
   [at('vastra-gotaland', 'vastra-gotaland', 'other'), 'examination', VG, /regionen på placeringsorten/],
   [at('varmland', 'varmland', 'vastra-gotaland'), 'examination', VG, /inom fyra veckor/],
+  [at('varmland', 'varmland', 'other'), 'examination', VP, /säger inte|beskriver/],
   [at('varmland', 'varmland', 'vastra-gotaland'), 'dental', VG, /skrivet i en annan region/],
   [at('vastra-gotaland', 'vastra-gotaland', 'vastra-gotaland'), 'dental', VG, /lämplig folktandvårdsklinik/],
   [at('other', 'vastra-gotaland', 'other'), 'coordination', VG, /barnets hemkommun har huvudansvaret/],
@@ -38,7 +39,7 @@ const TABLE: readonly (readonly [Places, Matter, RegExp, RegExp])[] = [
 /** What no text speaks of, with the same columns. */
 const SILENT: readonly (readonly [Places, Matter])[] = [
   [at('other', 'other', 'other'), 'examination'],
-  [at('varmland', 'varmland', 'other'), 'examination'],
+  [at('jamtland', 'jamtland', 'other'), 'examination'],
   [at('botkyrka', 'botkyrka', 'jamtland'), 'examination'],
   [at('jamtland', 'jamtland', 'botkyrka'), 'dental'],
   [at('other', 'other', 'vastra-gotaland'), 'coordination'],

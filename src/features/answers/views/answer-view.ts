@@ -1,6 +1,7 @@
 import { localDateAt } from '../../../calendar/local-date';
 import type { Catalogue } from '../../../guidelines/catalogue';
 import type { CardView } from '../../../turn/reply';
+import { dependsOnPlaces } from '../../placed-child/api';
 import type { Found, Outcome } from '../outcome';
 import { firstSentence } from './first-sentence';
 import { sayOpen } from './say-open';
@@ -114,6 +115,7 @@ export const answerCard = (shown: AnswerShown, { first, second }: Answered, cata
       asks: [...more, ...asks].slice(0, 3).map(({ title, unit }) => ({ title: title.slice(0, LONGEST_TITLE), unit })),
       words:
         rulesWithWords(first.unit, catalogue).length > 0 ? [{ title: 'Ord att använda', unit: first.unit.id }] : [],
+      places: dependsOnPlaces(first.unit.id) ? [{ title: 'Välj barnets platser' }] : [],
     },
   };
 };
