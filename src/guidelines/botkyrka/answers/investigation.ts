@@ -184,7 +184,7 @@ export const investigation = [
     id: 'bo.fraga.bbic',
     rules: ['bo.ord.bbic'],
     asks: [
-      'Vad är BBIC?',
+      'Vad är BBIC enligt styrdokumentet i Botkyrka?',
       'barns behov i centrum syfte',
       'varför använder soc bbic',
       'krävs licens för bbic',

@@ -170,7 +170,7 @@ export const special = [
       'Hur följs riktlinjen om barnhälsoteam upp?',
       'uppföljning barnhälsoteam',
       'vem ansvarar för uppföljningen av barnhälsoteam',
-      'hur ofta följs riktlinjen upp',
+      'hur ofta följs riktlinjen om barnhälsoteam upp',
       'L-IFO uppföljning',
       'uppfoljning av riktlinjen barnhalsoteam',
       'när ska barnhälsoteamen utvärderas',
