@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { killProof } from '../test/proofs/kill-proof';
 import type { Figures, Proof } from '../test/proofs/proof';
+import { stormProof } from '../test/proofs/storm-proof';
 import startPostgres from '../test/setup/start-postgres';
 import stopPostgres from '../test/setup/stop-postgres';
 
 /** Every long proof, in the order of the page. A new one is one line here. */
-const PROOFS: readonly Proof[] = [killProof];
+const PROOFS: readonly Proof[] = [killProof, stormProof];
 
 const ROOT = resolve(__dirname, '..');
 const PAGE = join(ROOT, 'docs', 'proof.md');

@@ -59,13 +59,15 @@ export const makeLog = (level: string, destination?: pino.DestinationStream): Lo
   };
 };
 
-/** The frames of a stack without the error's message: a message may quote what somebody wrote. */
-export const framesOf = (error: Error): string =>
-  (error.stack ?? '')
+/** The frames of a stack without the error's message: a message may quote what somebody wrote, and look like a frame. */
+export const framesOf = ({ stack = '', message }: Error): string => {
+  const at = stack.indexOf(message);
+  return (at < 0 ? stack : stack.slice(at + message.length))
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .map((line) => line.trim())
     .join('\n');
+};
 
 /** A person in logs: 12 hex characters that only the holder of the key can make again. */
 export const hashPerson = (key: Buffer, tenant: string, user: string): string =>

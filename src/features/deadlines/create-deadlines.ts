@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { firstReminderAfter } from '../../calendar/reminder-days';
 import type { DueDates } from '../../calendar/due-date';
 import type { LocalDate } from '../../calendar/local-date';
@@ -38,8 +39,11 @@ const codesOf = async (db: Db, { tenant, user }: Person): Promise<ReadonlySet<st
 /** The most that one wish can ask for: one code for each of six siblings. */
 export const MAX_COUNT = 6;
 
-const keysOf = (wish: NewDeadlines): readonly string[] =>
-  Array.from({ length: MAX_COUNT }, (_, i) => `${wish.key}#${i + 1}`);
+/** The key comes from outside: what is kept follows from it and tells nothing of it. */
+const keysOf = (wish: NewDeadlines): readonly string[] => {
+  const made = createHash('sha256').update(wish.key).digest('base64url').slice(0, 22);
+  return Array.from({ length: MAX_COUNT }, (_, i) => `${made}#${i + 1}`);
+};
 
 const madeUnder = async (
   db: Db,
