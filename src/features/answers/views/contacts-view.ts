@@ -9,14 +9,19 @@ import type { CardView } from '../../../turn/reply';
 import { sayOpen } from './say-open';
 
 const linesOf = (contact: Contact, dated: boolean, at: number): readonly string[] => {
-  const reach = phoneOf(contact);
   return [
-    reach === contact.name ? 'Texten ger ingen uppgift.' : reach,
+    phoneOf(contact),
     ...(contact.ages ? [`Gäller ${sayAge(contact.ages)}.`] : []),
     ...(contact.hours
       ? [`${sayHours(contact.hours)}. ${sayOpen({ ...contact, name: '' }, dated, at)?.replace(/^\. /, '') ?? ''}`]
       : []),
   ];
+};
+
+/** Those that the text only names, in one line: there is nothing to ring or write to. */
+const withoutAddress = (contacts: readonly Contact[]): readonly string[] => {
+  const names = contacts.flatMap(({ name, printed }) => (printed === null ? [name] : []));
+  return names.length === 0 ? [] : [`Texten nämner också, utan nummer eller adress: ${names.join('; ')}.`];
 };
 
 /** The contacts that a place's guidelines give, each with what it is for. A county's numbers for other municipalities are left out. */
@@ -44,7 +49,10 @@ export const contactsCard = (
       if (contacts.length === 0) return [];
       return [
         {
-          contacts: contacts.map((contact) => ({ name: contact.name, lines: linesOf(contact, dated, at) })),
+          contacts: contacts
+            .filter(({ printed }) => printed !== null)
+            .map((contact) => ({ name: contact.name, lines: linesOf(contact, dated, at) })),
+          unreachable: withoutAddress(contacts),
           marks: catalogue.marksFor([guideline.validity], localDateAt(at), municipality).map(({ text }) => text),
           source: guideline.shortTitle,
         },
