@@ -30,9 +30,12 @@ const join = (first: Reply, ...texts: string[]): Reply => ({
   messages: [...first.messages, ...sayText(...texts).messages],
 });
 
-/** Every string anywhere in what a card sent. */
+/** An id that the bot itself has made. A random one may look like words of danger, and its card would then never work. */
+const OWN_ID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+
+/** Every string anywhere in what a card sent, without the ids in it: what a person can have chosen or written. */
 const stringsOf = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return [value.replace(OWN_ID, '')];
   if (value !== null && typeof value === 'object') return Object.values(value).flatMap(stringsOf);
   return [];
 };
