@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Catalogue } from '../../guidelines/catalogue';
-import type { RoleId } from '../../guidelines/model/role';
+import { RuleId, type RoleId } from '../../guidelines/model';
 import { action, type Feature, type Turn } from '../../turn/feature';
 import type { Person } from '../../turn/person';
 import { sayText, showCard, type Reply } from '../../turn/reply';
@@ -79,13 +79,13 @@ export const makeAnswers = ({ catalogue, answering, context, profileOf }: Answer
     actions: [
       action({
         verb: 'answers.ask-unit',
-        schema: z.object({ unit: z.string().max(100) }),
+        schema: z.object({ unit: RuleId }),
         texts: {},
         run: ({ unit }, turn) => askUnit(unit, turn),
       }),
       action({
         verb: 'answers.words',
-        schema: z.object({ unit: z.string().max(100) }),
+        schema: z.object({ unit: RuleId }),
         texts: {},
         run: ({ unit }) => Promise.resolve(showWords(unit)),
       }),
