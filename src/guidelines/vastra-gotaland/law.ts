@@ -102,13 +102,4 @@ export const law = [
     paragraph: null,
     says: 'Hälsoundersökningen ska göras utöver bestämmelserna i {#full} och hälso- och sjukvårdslagen.',
   },
-  {
-    ...current,
-    id: 'vg.underavtal.psykisk-missbruk',
-    source: at('1.5 Omfattning och avgränsning'),
-    act: 'överenskommelsen om samarbete kring personer med psykisk funktionsnedsättning och personer med missbruk',
-    sfs: null,
-    paragraph: 'avsnitt 3.4 och 3.5',
-    says: 'Vad som gäller för barn och unga och för placeringar utanför hemmet anges särskilt i {#full}.',
-  },
 ] as const satisfies readonly RuleDraft<'law'>[];

@@ -204,4 +204,12 @@ export const terms = [
     term: 'Kontakt mellan socialtjänst och vård',
     says: 'Socialtjänsten behöver kontakta vården under utredning, vid konsultation, inför läkarundersökning, vid hälsoundersökning, SIP-möte, uppföljning och avslut. Vården kan behöva kontakta socialtjänsten vid förändrade behov eller om vården inte fullföljs. Kontaktvägarna behöver vara smidiga.',
   },
+  {
+    ...term,
+    defined: false,
+    id: 'vg.underavtal.psykisk-missbruk',
+    source: at('1.5 Omfattning och avgränsning'),
+    term: 'avsnitt 3.4 och 3.5',
+    says: 'Överenskommelsen om samarbete kring personer med psykisk funktionsnedsättning och personer med missbruk är ett underavtal. Den har särskilda avsnitt om barn och unga och om placeringar utanför hemmet.',
+  },
 ] as const satisfies readonly RuleDraft<'term'>[];

@@ -258,7 +258,7 @@ export const background = [
       'Where is it stated what applies to young people with addiction?',
     ],
     answer:
-      'Tre: överenskommelsen om personer med psykisk funktionsnedsättning och missbruk, överenskommelsen om samverkan vid in- och utskrivning från sluten vård, och riktlinjen för SIP. I den första gäller {vg.underavtal.psykisk-missbruk#paragraph} särskilt barn och unga och placeringar.',
+      'Tre: överenskommelsen om personer med psykisk funktionsnedsättning och missbruk, överenskommelsen om samverkan vid in- och utskrivning från sluten vård, och riktlinjen för SIP. I den första gäller {vg.underavtal.psykisk-missbruk#term} särskilt barn och unga och placeringar.',
     facts: [],
     stance: 'states',
     roles: [],
