@@ -26,7 +26,7 @@ export interface ChatWindow {
 /** Opens the local client in a real browser. */
 export const openChat = async (executablePath: string, url: string): Promise<ChatWindow> => {
   const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
-  const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 1600 } });
   await page.goto(url);
   await page.getByText('Log Panel').waitFor();
   const box = page.locator('[contenteditable=true]').first();

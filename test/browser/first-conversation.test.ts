@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshSqlite } from '../setup/fresh-sqlite';
 import { openChat, type ChatWindow } from './chat-window';
@@ -10,6 +12,9 @@ if (executable === null) {
   if (process.env.REQUIRE_BROWSER) throw new Error(missing);
   process.stderr.write(`\n${'!'.repeat(80)}\n${missing}\n${'!'.repeat(80)}\n\n`);
 }
+
+/** Pictures replace those in docs/ only when asked for: a test run leaves the tree as it was. */
+const pictures = process.env.KEEP_PICTURES ? join(ROOT, 'docs') : mkdtempSync(join(tmpdir(), 'lotsen-pictures-'));
 
 const inBrowser = executable === null ? describe.skip : describe;
 
@@ -51,6 +56,6 @@ inBrowser('the first conversation in the local client, in a browser', () => {
     await service.stop();
     service = await startService({ ...env, CLOCK: '2026-12-08T08:00:00+01:00' });
     await chat.sees(/Du har en frist att titta på/);
-    await chat.takesPicture(join(ROOT, 'docs/chat.png'));
+    await chat.takesPicture(join(pictures, 'chat.png'));
   }, 120_000);
 });
