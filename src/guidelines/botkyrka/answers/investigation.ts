@@ -23,7 +23,7 @@ export const investigation = [
   },
   {
     id: 'bo.fraga.nar-inleds',
-    rules: ['bo.rutin.utredning', 'bo.lag.sol-11-1'],
+    rules: ['bo.ord.nar-inleds', 'bo.rutin.utredning', 'bo.lag.sol-11-1'],
     asks: [
       'När inleder socialtjänsten en utredning?',
       'varför öppnar soc inte utredning',
