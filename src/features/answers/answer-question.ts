@@ -65,16 +65,12 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
 
   /** With no place known: the answer of the one county that has it, of two side by side, or which place it is about. */
   const anywhere = (question: string, role: Asker['role'], reports: boolean): Outcome => {
-    const rankings = finder.findEach(question, role, counties.map(within));
-    const [best, ...others] = rankings
+    const [all, ...each] = finder.findEach(question, role, [() => true, ...counties.map(within)]);
+    const [best, ...others] = each
       .filter(({ inside, ranked }) => inside >= thresholds.inside && ranked.length > 0)
       .sort((a, b) => b.score - a.score);
-    if (!best)
-      return conclude(
-        finder.find(question, role, () => true),
-        null,
-        reports,
-      );
+    if (all && (!best || all.inside < thresholds.inside)) return conclude(all, null, reports);
+    if (!best) throw new Error('A question was ranked among no entries');
     const near = others.filter(({ score }) => reports || (score >= best.score - NEAR && score >= LEAST_SCORE));
     const choices = foundOf([best, ...near].flatMap(({ ranked }) => ranked[0]?.entry ?? []));
     const [first, second] = choices;

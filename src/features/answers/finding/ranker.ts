@@ -1,12 +1,13 @@
 import type { Entry } from './entry';
 import { FEATURES, type Measured, type Row } from './features';
+import { chanceBy, type Net } from './net';
 
 /** What bench/answers/train.ts learns. */
 export interface Model {
   /** Weights of a row, in the order of FEATURES: which entry is meant, if any. */
   readonly entry: readonly number[];
-  /** Weights of a question's own row, in the order of ASKED: whether any guideline answers it. */
-  readonly inside: readonly number[];
+  /** From a question's own row, in the order of ASKED, to whether any guideline answers it. */
+  readonly inside: Net;
 }
 
 export interface Ranked {
@@ -110,7 +111,7 @@ export const rank = (
   const asked = askedRow(measured, { ...first, share: one, shareOfTwo: one + two }, outside);
   return {
     ranked: within.slice(0, 10).map(({ entry }, i) => ({ entry, share: shares[i] ?? 0 })),
-    inside: 1 / (1 + Math.exp(-dot(model.inside, asked))),
+    inside: chanceBy(model.inside, asked),
     score: first.score,
     topic: outside && outside.score > first.score ? outside.entry : null,
   };

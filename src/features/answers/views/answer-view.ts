@@ -17,7 +17,7 @@ export interface AnswerShown {
   readonly facts: readonly string[];
   readonly open: readonly string[];
   /** A second reading of the question, with its own answer. */
-  readonly also: readonly { readonly question: string; readonly answer: string }[];
+  readonly also: readonly { readonly question: string; readonly answer: string; readonly facts: readonly string[] }[];
   /** Guideline and section, without the word before them. */
   readonly sources: readonly string[];
 }
@@ -29,6 +29,10 @@ const asQuestion = (ask: string): string => `${ask.charAt(0).toUpperCase()}${ask
 /** The first way to ask a unit, as a whole question. */
 export const questionOf = ({ unit }: Found): string => asQuestion(unit.asks[0] ?? '');
 
+/** What the place of an answer is called: its only municipality, else its county. */
+export const placeOf = ({ guideline: { municipalities, county } }: Found): string =>
+  (municipalities.length === 1 ? municipalities[0] : undefined) ?? county;
+
 const sourceOf = ({ unit }: Found, catalogue: Catalogue): string => {
   const rule = catalogue.rule(unit.rules[0] ?? '');
   return rule ? catalogue.sourceLine(rule) : '';
@@ -36,6 +40,8 @@ const sourceOf = ({ unit }: Found, catalogue: Catalogue): string => {
 
 /** A reply is kept to about this many words: what belongs to the second reading gives way first. */
 const MOST_WORDS = 150;
+/** The second reading brings its own facts only into a reply shorter than this. */
+const ROOM_FOR_FACTS = 110;
 
 const countWords = (...texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length;
 
@@ -50,7 +56,7 @@ const openLines = ({ unit, guideline }: Found, catalogue: Catalogue, at: number)
 
 /** Words an answer. @param at milliseconds since 1970: decides the marks and what is open */
 export const answerShown = (outcome: Answered, catalogue: Catalogue, at: number): AnswerShown => {
-  const { first, second, municipality, reports } = outcome;
+  const { first, second, byPlace = false, municipality, reports } = outcome;
   const marksOf = (...units: readonly Found[]) =>
     catalogue.marksFor(
       units.flatMap(({ unit }) => catalogue.rulesOf(unit)).map(({ id }) => id),
@@ -59,21 +65,28 @@ export const answerShown = (outcome: Answered, catalogue: Catalogue, at: number)
     );
   const texts = (marks: ReturnType<typeof marksOf>) => [...new Set(marks.map(({ text }) => text))];
   const { first: heading, rest } = firstSentence(catalogue.say(first.unit.answer));
+  const facts = first.unit.facts.map((fact) => catalogue.say(fact));
+  const saysNotSent = [heading, rest, ...facts].some((text) => text.includes(NOT_SENT));
   const alone: AnswerShown = {
-    heading,
-    text: [rest, ...(reports && !`${heading} ${rest}`.includes(NOT_SENT) ? [NOT_SENT] : [])].filter(Boolean),
+    heading: byPlace ? `${placeOf(first)}: ${heading}` : heading,
+    text: [rest, ...(reports && !saysNotSent ? [NOT_SENT] : [])].filter(Boolean),
     marks: texts(marksOf(first)),
-    facts: first.unit.facts.map((fact) => catalogue.say(fact)),
+    facts,
     open: openLines(first, catalogue, at),
     also: [],
     sources: [sourceOf(first, catalogue)],
   };
   if (!second) return alone;
-  const also = [{ question: questionOf(second), answer: catalogue.say(second.unit.answer) }];
+  const question = byPlace ? `${placeOf(second)}: ${questionOf(second)}` : questionOf(second);
+  const other = { question, answer: catalogue.say(second.unit.answer) };
+  const otherFacts = second.unit.facts.map((fact) => catalogue.say(fact));
   const sources = [...new Set([...alone.sources, sourceOf(second, catalogue)])];
   const marks = marksOf(first, second);
-  const marked = { ...alone, also, sources, marks: texts(marks) };
-  if (countWords(...answerLines(marked)) <= MOST_WORDS) return marked;
+  const fits = (shown: AnswerShown, most: number) => countWords(...answerLines(shown)) <= most;
+  const withFacts = { ...alone, also: [{ ...other, facts: otherFacts }], sources, marks: texts(marks) };
+  const marked = { ...withFacts, also: [{ ...other, facts: [] }] };
+  if (fits(withFacts, ROOM_FOR_FACTS)) return withFacts;
+  if (fits(marked, ROOM_FOR_FACTS)) return marked;
   const needed = new Set([...alone.marks, ...texts(marks.filter(({ kind }) => kind === 'validity'))]);
   return { ...marked, marks: marked.marks.filter((mark) => needed.has(mark)) };
 };
@@ -85,7 +98,7 @@ export const answerLines = (shown: AnswerShown): readonly string[] => [
   ...shown.marks,
   ...shown.facts,
   ...shown.open,
-  ...shown.also.flatMap(({ question, answer }) => [question, answer]),
+  ...shown.also.flatMap(({ question, answer, facts }) => [question, answer, ...facts]),
   ...shown.sources,
 ];
 
@@ -109,7 +122,7 @@ export const answerCard = (shown: AnswerShown, { first, second }: Answered, cata
       marks: shown.marks,
       facts: shown.facts,
       open: shown.open,
-      also: shown.also.map(({ question, answer }) => ({ question, answer })),
+      also: shown.also.map((other) => ({ ...other })),
       sources: shown.sources,
       watch: watch.map((rule) => ({ title: 'Bevaka frist', rule })),
       asks: [...more, ...asks].slice(0, 3).map(({ title, unit }) => ({ title: title.slice(0, LONGEST_TITLE), unit })),

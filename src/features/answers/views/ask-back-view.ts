@@ -1,6 +1,6 @@
 import type { CardView } from '../../../turn/reply';
 import type { Outcome } from '../outcome';
-import { questionOf } from './answer-view';
+import { placeOf, questionOf } from './answer-view';
 
 type AskedBack = Extract<Outcome, { kind: 'asked-back' }>;
 
@@ -26,9 +26,7 @@ export const askBackShown = ({ about, choices, reports }: AskedBack): AskBackSho
     ...(about === 'place' ? ['Svaret skiljer sig mellan platser. Välj här, eller skriv ”kommun” och namnet.'] : []),
   ],
   choices: choices.map((choice, i) => {
-    const place =
-      choice.guideline.municipalities.length === 1 ? choice.guideline.municipalities[0] : choice.guideline.county;
-    const label = about === 'place' ? (place ?? '') : `${i + 1}`;
+    const label = about === 'place' ? placeOf(choice) : `${i + 1}`;
     return {
       label,
       title: about === 'place' ? label : `Visa svar ${i + 1}`,
