@@ -79,4 +79,52 @@ export const terms = [
     term: 'IFO',
     says: 'IFO är individ- och familjeomsorgen, en av verksamheterna som kan kryssas i samtyckesblanketten.',
   },
+  {
+    ...term,
+    defined: false,
+    id: 'ja.ord.riktlinjens-syfte',
+    source: introduction,
+    term: 'Riktlinjens syfte',
+    says: 'Syftet med riktlinjen är att skapa likvärdiga förutsättningar för förebyggande samverkan för barn {ja.alder.malgrupp} i Jämtlands läns kommuner.',
+  },
+  {
+    ...term,
+
+    id: 'ja.ord.riktlinjen',
+    source: at('1.2 Riktlinje för samverkan i form av barnhälsoteam'),
+    term: 'Riktlinjen',
+    says: 'Riktlinjen är ett styrdokument och komplement till JÄMTBUS. Den anger ramar för hur förebyggande samverkan ska ske mellan socialtjänst, förskola, även fristående förskolor och pedagogisk omsorg, och hälso- och sjukvård för barn i förskoleålder.',
+  },
+  {
+    ...term,
+    defined: false,
+    id: 'ja.ord.tidiga-insatser',
+    source: at('1.2 Riktlinje för samverkan i form av barnhälsoteam'),
+    term: 'Tidiga insatser',
+    says: 'Tidiga insatser är kostnadseffektivt i längden, och barnhälsoteam är ett sätt att tidigt nå dem som behöver det mest. Barns hälsa beror av biologiska, psykologiska, pedagogiska och sociala processer.',
+  },
+  {
+    ...term,
+
+    id: 'ja.ord.lokala-jamtbus',
+    source: at('1.1 JÄMTBUS'),
+    term: 'Lokala JÄMTBUS-grupper',
+    says: 'I flera av länets kommuner finns lokala JÄMTBUS-grupper. Där träffas olika professioner för att på organisatorisk nivå diskutera samverkan mellan de verksamheter som möter barn och unga.',
+  },
+  {
+    ...term,
+    defined: false,
+    id: 'ja.ord.helhetssyn',
+    source: at('2.2 Syfte med barnhälsoteam'),
+    term: 'Helhetssyn',
+    says: 'Barnhälsoteamet utgår från en helhetssyn där specialpedagogisk, social, psykologisk och medicinsk kompetens samverkar. Det har sin bas i de kommunala verksamheterna för barn och familjer, och ett utvecklingspedagogiskt perspektiv.',
+  },
+  {
+    ...term,
+    defined: false,
+    id: 'ja.ord.samverkansarbete',
+    source: consentForm,
+    term: 'Samverkansarbete',
+    says: 'Samverkansarbetet som samtycket gäller kan till exempel vara kontakter per telefon och nätverksmöten.',
+  },
 ] as const satisfies readonly RuleDraft<'term'>[];

@@ -315,7 +315,7 @@ export const special = [
   },
   {
     id: 'ja.fraga.komplement',
-    rules: ['ja.ord.jamtbus', 'ja.giltighet'],
+    rules: ['ja.ord.riktlinjen', 'ja.ord.jamtbus', 'ja.giltighet'],
     asks: [
       'Är riktlinjen om barnhälsoteam bindande?',
       'vad är riktlinjen för dokument',

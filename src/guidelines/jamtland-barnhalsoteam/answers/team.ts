@@ -246,7 +246,7 @@ export const team = [
   },
   {
     id: 'ja.fraga.fristaende',
-    rules: ['ja.giltighet', 'ja.rutin.kalla'],
+    rules: ['ja.ord.riktlinjen', 'ja.rutin.kalla'],
     asks: [
       'Gäller riktlinjen fristående förskolor?',
       'vi är en privat förskola ska vi vara med i barnhälsoteam',
