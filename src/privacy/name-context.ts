@@ -1,24 +1,23 @@
 import type { Word } from './word';
 import {
   BEFORE_PREPOSITION,
+  CLAUSE_OPENERS,
+  KIN_OWNED,
   MEETING,
-  MONTHS,
   NAMING,
   NAMING_FILL,
+  OBJECTS,
   ONLY_PERSON_VERBS,
   OWNED,
   PERSON_NOUNS,
   PERSON_PREPOSITIONS,
   PERSON_VERBS,
-  PLACE_PREPOSITIONS,
   ROLE_ENDING,
   ROLE_NOUNS,
   STATES,
-  THING_CUES,
-  TRAVEL,
 } from './words/cues';
 
-/** One word with its neighbours, and the text right after it (24 units). */
+/** One word with its neighbours, and the text right after it (40 units). */
 export interface Around {
   readonly word: Word;
   readonly before: Word | undefined;
@@ -39,6 +38,7 @@ export const follows = ({ word, before }: Around, cues: ReadonlySet<string>, gap
 export const isNamed = (around: Around): boolean => {
   const { before, before2 } = around;
   if (follows(around, NAMING, LOOSE_GAP)) return true;
+  if (before2?.low === 'kalla' && /^(?:henne|honom|hen)$/.test(before?.low ?? '')) return true;
   return before2 !== undefined && before !== undefined && NAMING.has(before2.low) && NAMING_FILL.has(before.low);
 };
 
@@ -69,14 +69,67 @@ const COUNTED =
   '(?:[1-9]|1[0-9]|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton)';
 /** "wilhelm 6 år", "Liv (9)", "Alvar, nio år", "Storm är fem och" */
 const AGE = new RegExp(
-  `^(?:[ ,(]{1,3}(?:snart |nu |nyss |bara |född )?${COUNTED}(?:[ -]?(?:år|åring|mån|veckor|v\\b)|\\))|,? (?:är|fyller|blir|fyllde) (?:bara |snart |nu )?${COUNTED}(?: år|[.,!?]|$| och | men ))`,
+  `^(?:[ ,(]{1,3}(?:snart |nu |nyss |bara |född )?${COUNTED}(?:[ -]?(?:år|åring|mån|veckor|v\\b)|\\))|,? (?:är|fyller|blir|fyllde) (?:bara |snart |nu )?${COUNTED}(?: år| månader| mån\\b|[.,!?]|$| och | men ))`,
 );
 export const hasAge = ({ after, word, tail }: Around): boolean =>
   AGE.test(tail) || (after?.gap === ' ' && /^\p{L}+åring/u.test(after.low) && word.shape !== 'lower');
 
 /** "Ninas pappa" */
 export const owns = ({ word, after }: Around): boolean =>
-  word.genitive && after !== undefined && SPACE.test(after.gap) && OWNED.has(after.low);
+  word.genitive && after !== undefined && SPACE.test(after.gap) && (OWNED.has(after.low) || KIN_OWNED.test(after.low));
+
+/** "asks pappa", "draganas kille": of one who is related, which "klassens rum" is not. */
+export const ownsKin = ({ word, after }: Around): boolean =>
+  /..s$/.test(word.low) && after !== undefined && SPACE.test(after.gap) && KIN_OWNED.test(after.low);
+
+/** "liv går i fyran", "tuva 2b" */
+const YEAR =
+  /^,? ?\(?(?:som )?(?:(?:går|gick|börjat|börjar|börjat|började) )?(?:(?:i|på) (?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|förskoleklass|förskoleklassen|klass [0-9]|årskurs|åk ?[0-9])|(?:i |klass |åk ?)?[1-9][a-e](?![\p{L}\p{N}]))/u;
+export const isInYear = ({ tail }: Around): boolean => YEAR.test(tail);
+
+/** The first of a sentence or a clause, where who does it stands; "lilla my" too. */
+export const isSubject = ({ word, before }: Around): boolean =>
+  word.opens ||
+  (before !== undefined && /^,? $/.test(word.gap) && (CLAUSE_OPENERS.has(before.low) || isDear(before.low)));
+const isDear = (low: string): boolean => /^(?:lilla|lille|stackars)$/.test(low);
+
+/** Where a person can stand: who does it, whom it is about, with whom it is. */
+const standsAsPerson = (around: Around): boolean =>
+  isSubject(around) || (around.before !== undefined && SPACE.test(around.word.gap) && ABOUT.has(around.before.low));
+const ABOUT = new Set([
+  'om',
+  'för',
+  'med',
+  'till',
+  'av',
+  'hos',
+  'åt',
+  'från',
+  'gäller',
+  'gällde',
+  'har',
+  'hade',
+  'angående',
+]);
+
+/** "orolig för tor, han äter inte": taken up again as a person; or told by a year of school. */
+export const isTakenUp = (around: Around): boolean => {
+  const { after, tail } = around;
+  if (!standsAsPerson(around)) return false;
+  return isInYear(around) || (/^, /.test(tail) && /^(?:han|hon|hen|hans|hennes)$/.test(after?.low ?? ''));
+};
+
+/** Where the words about a person end, and with them the chance that a noun goes on: "hur gör vi med liv?" */
+const ENDS = /^(?:\s*$|[.,!?;]| (?:och|eller|som|när|nu|idag|igen|i morgon|imorgon|igår|i går|på) )/;
+export const isSpokenOf = (around: Around): boolean => {
+  const { before, before2, tail } = around;
+  if (!before || !before2 || !ENDS.test(tail) || !SPACE.test(around.word.gap)) return false;
+  if (before.low === 'med')
+    return /^(?:vi|ni|jag|man|kontakt|möte|mötet|samtal|samtalet|leker|bråkar|det)$/.test(before2.low);
+  if (before.low === 'för') return /^oro/.test(before2.low);
+  if (before.low === 'till') return PERSON_NOUNS.has(before2.low);
+  return before.low === 'av' && /^(?:mobbad|mobbas|retad|slagen|hotad|hotas|brev)$/.test(before2.low);
+};
 
 const acts = ({ after }: Pick<Around, 'after'>, verbs: ReadonlySet<string>): boolean =>
   after !== undefined && SPACE.test(after.gap) && verbs.has(after.low);
@@ -84,12 +137,24 @@ const acts = ({ after }: Pick<Around, 'after'>, verbs: ReadonlySet<string>): boo
 /** "Viking är hyperaktiv": what follows is what people do, and things too. */
 export const doesAnything = (around: Around): boolean => acts(around, PERSON_VERBS);
 
-/** "rosa har slutat", "liv är ledsen" */
-const isInState = ({ after, after2 }: Around): boolean =>
+const HOW =
+  /^ (?:har|är|var|blev|blir) (?:så|inte|väldigt|mycket|ofta|alltid|helt|nu|också|jätte\p{L}*|redan|aldrig|precis|bara|rätt|ganska) (\p{L}+)/u;
+/** "rosa har slutat", "liv är så ledsen" */
+const isInState = ({ after, after2, tail }: Around): boolean =>
+  STATES.has(HOW.exec(tail)?.[1] ?? '') ||
+  (after !== undefined &&
+    after2 !== undefined &&
+    /^(?:har|hade|är|var|blev|blir)$/.test(after.low) &&
+    STATES.has(after2.low));
+
+/** "björn slår henne", "sol kom hit": somebody is the other end of it. */
+const reaches = ({ after, after2 }: Around): boolean =>
   after !== undefined &&
   after2 !== undefined &&
-  /^(?:har|hade|är|var|blev|blir)$/.test(after.low) &&
-  STATES.has(after2.low);
+  SPACE.test(after2.gap) &&
+  PERSON_VERBS.has(after.low) &&
+  !/^(?:har|hade|är|var|blev|blir|is|was|has)$/.test(after.low) &&
+  OBJECTS.has(after2.low);
 
 const TURNED = new Set([
   'hon',
@@ -110,56 +175,21 @@ const TURNED = new Set([
 ]);
 /** "sol vägrar gå", not "bo vill hon inte": what follows only people do, and nobody else is named as doing it. */
 export const doesAsPeopleDo = (around: Around): boolean =>
-  (acts(around, ONLY_PERSON_VERBS) || isInState(around)) && !(around.after2 && TURNED.has(around.after2.low));
+  (acts(around, ONLY_PERSON_VERBS) || isInState(around) || reaches(around)) &&
+  !(around.after2 && TURNED.has(around.after2.low));
+
+const TWO = /^ (?:och|o|&) \p{L}+ (\p{L}+)/u;
+/** "saga och vide hämtas sent": two words that are names, and what people do. */
+export const isOneOfTwo = ({ word, after2, tail }: Around): boolean => {
+  const verb = TWO.exec(tail)?.[1] ?? '';
+  if (!word.opens || !after2?.first || !PERSON_VERBS.has(verb)) return false;
+  return !/^(?:är|var|blir|blev|har|hade|kan|ska|behöver|behövs|får|ger|is|was|has)$/.test(verb);
+};
 
 /** "Juni och hon", "Liv, som vägrar" */
 export const isSomebody = ({ after, after2 }: Around): boolean => {
   if (!after || !after2) return false;
-  if (after.low === 'och') return /^(?:hon|han|hen|hennes|hans|mamma|mamman|pappa|pappan|syskonen)$/.test(after2.low);
+  if (after.low === 'och' || after.low === 'eller')
+    return /^(?:hon|han|hen|hennes|hans|mamma|mamman|pappa|pappan|syskonen)$/.test(after2.low);
   return after.low === 'som' && acts({ after: after2 }, PERSON_VERBS);
 };
-
-/** "i Torsby", "flyttat till Köla" */
-export const isPlaceLike = ({ word, before, before2 }: Around): boolean => {
-  if (!before || !SPACE.test(word.gap)) return false;
-  if (/^(?:i|på|vid|kommun)$/.test(before.low)) return true;
-  return PLACE_PREPOSITIONS.has(before.low) && (word.place || (before2 !== undefined && TRAVEL.has(before2.low)));
-};
-
-const OF_THING =
-  /^(?:-|test|testet|metoden|programmet|skalan|formuläret|manualen|modellen|syndrom|sjukdom|mg|appen|systemet|kommun)/;
-/** "metoden Trappan", "spelar Fortnite", "en Volvo", "Vineland-testet" */
-export const isThingLike = (around: Around): boolean => {
-  const { before, before2, after, word } = around;
-  if (follows(around, THING_CUES, /^[ "'”“:]{1,3}$/)) return true;
-  if (before && before2 && /^(?:heter|hette|kallas|är)$/.test(before.low) && THING_CUES.has(before2.low)) return true;
-  if (before && before2 && /^(?:på|av|med|om)$/.test(before.low) && THING_CUES.has(before2.low)) return true;
-  if (before && /^(?:en|ett|vår|vårt|sin|sitt|någon|något|ingen|inget|mg)$/.test(before.low)) return true;
-  return after !== undefined && OF_THING.test(after.low) && word.shape !== 'lower';
-};
-
-const MONTH_BEFORE =
-  /^(?:i|under|sedan|till|från|före|efter|av|hela|förra|nästa|den|början|slutet|mitten|in|fram|runt|innan|senast|denna|tidigast)$/;
-/** A month, unless it does as people do: "Juni bor hos sin pappa". */
-export const isMonth = (around: Around): boolean => {
-  const { word, before } = around;
-  if (!MONTHS.has(word.low) || isNamed(around)) return false;
-  if (doesAsPeopleDo(around) || isSomebody(around) || (isKin(around) && word.shape !== 'lower')) return false;
-  return (
-    word.opens ||
-    word.shape === 'lower' ||
-    /[0-9]/.test(word.gap) ||
-    (before !== undefined && MONTH_BEFORE.test(before.low))
-  );
-};
-
-const HOLIDAYS = new Set(['lucia', 'valborg', 'ramadan', 'noel']);
-export const isHoliday = ({ word, before }: Around): boolean =>
-  HOLIDAYS.has(word.low) &&
-  (word.opens ||
-    before === undefined ||
-    /^(?:på|till|inför|vid|under|efter|före|innan|i|firar|fira|firade|om|hela)$/.test(before.low));
-
-/** A researcher cited with a year is nobody in a case. */
-export const isCited = ({ tail }: Around): boolean =>
-  /^(?:,? \(?(?:19|20)[0-9]{2}\)|, (?:19|20)[0-9]{2}| m\.? ?fl| et al)/.test(tail);

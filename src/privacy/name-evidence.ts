@@ -5,30 +5,35 @@ import {
   follows,
   hasAge,
   hasRole,
-  isCited,
-  isHoliday,
   isKin,
   isMet,
-  isMonth,
   isNamed,
-  isPlaceLike,
+  isOneOfTwo,
   isRelated,
+  isInYear,
   isSomebody,
-  isThingLike,
+  isSpokenOf,
+  isSubject,
+  isTakenUp,
   owns,
+  ownsKin,
   type Around,
 } from './name-context';
 import { isNearName } from './near-name';
+import { isCited, isHoliday, isMonth, isPlaceLike, isThingLike, isThingsName } from './thing-context';
 import { senseOf } from './vocabulary';
 import type { Word } from './word';
-import { CLAUSE_OPENERS, FAMILY_NOUNS, NAMING_FILL, PERSON_NOUNS, VERB_LIKE } from './words/cues';
+import { FAMILY_NOUNS, NAMING_FILL, PERSON_NOUNS, VERB_LIKE } from './words/cues';
 
 /** How far a word is believed to be a name. */
 export type Believed = 'certain' | 'possible';
 
 /** What institutions and things with a capital end in. */
 const INSTITUTION =
-  /(?:skolan|skola|gymnasiet|kommun|kommunen|verket|styrelsen|myndigheten|förvaltningen|nämnden|kassan|byrån|centralen|mottagningen|teamet|gruppen|linjen|jouren|huset|hemmet|gården|stiftelsen|förbundet|föreningen|rådet|programmet|metoden|modellen|testet|skalan|lagen|balken|dagen|veckan|afton|gatan|vägen|torget|sjukhuset|lasarettet|kliniken|apoteket|kyrkan|akademin|institutet|universitetet|högskolan|bolaget|banken|bladet|tidningen|nytt|cupen|loppet|mässan|appen|portalen|boken|plattformen|formuläret|enkäten|blanketten)s?$/;
+  /(?:skolan|skola|gymnasiet|kommun|kommunen|verket|styrelsen|myndigheten|förvaltningen|nämnden|kassan|byrån|centralen|mottagningen|teamet|gruppen|linjen|jouren|huset|hemmet|gården|stiftelsen|förbundet|föreningen|rådet|programmet|metoden|modellen|testet|skalan|lagen|balken|dagen|veckan|afton|gatan|vägen|torget|sjukhuset|lasarettet|kliniken|apoteket|kyrkan|akademin|institutet|universitetet|högskolan|bolaget|banken|bladet|tidningen|nytt|cupen|loppet|mässan|appen|portalen|boken|plattformen|formuläret|enkäten|blanketten|förmedling|förmedlingen|center|centrum|byrå|stiftelse|fond|fonden|förbund|förening|mottagning|habilitering|habiliteringen|kyrka|encyklopedin|hjulet|planen|spelen|festivalen|kampen|akuten|jour|linje|metod|modell|program|projekt|rådgivning|rådgivningen|bibliotek|biblioteket|muséet|museet|teatern|hallen|arenan|badet|parken|caféet|pubben|restaurangen|pizzerian|grillen|macken|butiken)s?$/;
+
+/** Long words that end as nouns do when it is known which is meant, and as hardly a name does: "Årshjulet". */
+const LONG_DEFINITE = /^.{6,}(?:et|ets|arna|erna|orna|edin|ionen|heten|ingen|ingar)$|^.{8,}en$/;
 
 /** Nothing known, and shaped as a name can be. */
 const isUnknown = (word: Word): boolean =>
@@ -64,6 +69,7 @@ const isPersonal = (around: Around): boolean =>
 /** A word with a capital within a sentence. */
 const judgeInside = (around: Around): Believed | null => {
   const { word } = around;
+  if (isThingsName(around)) return null;
   if (word.first ?? word.last) {
     if (word.place && (isPlaceLike(around) || (word.first !== 'sure' && !isPersonal(around)))) return null;
     if (isThingLike(around) && word.first !== 'sure') return null;
@@ -71,6 +77,7 @@ const judgeInside = (around: Around): Believed | null => {
   }
   if (!isUnknown(word)) return null;
   if (isNamed(around) && !isThingLike(around)) return 'possible';
+  if (LONG_DEFINITE.test(word.low) && !isPersonal(around)) return null;
   return isPlaceLike(around) || isThingLike(around) ? null : 'possible';
 };
 
@@ -83,7 +90,7 @@ const judgeOpening = (around: Around): Believed | null => {
   const labelled = word.gap.includes(':') && (isNamed(around) || isKin(around) || hasRole(around));
   if (word.first === 'sure') return word.place && !doesAnything(around) && !owns(around) ? null : sure(around);
   if (word.last === 'sure') return 'possible';
-  const spoken = owns(around) || hasAge(around) || labelled || isSomebody(around);
+  const spoken = owns(around) || hasAge(around) || labelled || isSomebody(around) || isInYear(around);
   if (word.first === 'word') return spoken || doesAnything(around) ? 'possible' : null;
   if (word.last === 'word') return spoken || doesAsPeopleDo(around) ? 'possible' : null;
   if (!isUnknown(word)) return null;
@@ -97,18 +104,23 @@ const judgeOpening = (around: Around): Believed | null => {
 /** What Swedish words end in when they are no names: an unknown word in lower case with such an end is left alone. */
 const INFLECTED = /(?:ar|er|or|ade|ande|ende|at|ad|it|en|et|na|igt|iga|ig|isk|iskt|ts|as|es|ning|het|sk|t|d|s)$/;
 
-/** The first of a sentence or a clause, where who does it stands. */
-const isSubject = ({ word, before }: Around): boolean =>
-  word.opens || (before !== undefined && CLAUSE_OPENERS.has(before.low) && /^,? $/.test(word.gap));
+/** Nouns that one is as often worried for, or has a meeting with, as for the people called so. */
+const TOO_COMMON = new Set(
+  'person vilja kraft park kock sommar strid strand sand gift prins prinsessa vän bror hund tid hand mentor patience'.split(
+    ' ',
+  ),
+);
 
 /** A name that is a word too, in lower case: only a person's surroundings make it a name. */
 const judgeLowerWord = (around: Around): Believed | null => {
   const { word } = around;
   if (isNamed(around) && !NAMING_FILL.has(word.low)) return 'possible';
   if (isSubject(around) && doesAsPeopleDo(around)) return 'possible';
+  if (isTakenUp(around) || isOneOfTwo(around)) return 'possible';
   if (VERB_LIKE.has(word.low))
     return hasAge(around) && word.opens && !/^(?:max|per|tom)$/.test(word.low) ? 'possible' : null;
   if (hasAge(around) || isKin(around) || isMet(around)) return 'possible';
+  if (isSpokenOf(around) && !TOO_COMMON.has(word.low)) return 'possible';
   return (owns(around) && !word.common) || isSomebody(around) ? 'possible' : null;
 };
 
@@ -138,18 +150,35 @@ const judgeLowerUnknown = (around: Around): Believed | null => {
     return 'possible';
   if (follows(around, SAYS_NAME)) return isThingLike(around) ? null : 'possible';
   if ((isRelated(around) || isMet(around)) && !DEFINITE.test(word.low)) return isThingLike(around) ? null : 'possible';
+  if (word.opens && doesAsPeopleDo(around) && !/(?:[aeo]r|en|et|na|ade|te|s)$/.test(word.low)) return 'possible';
   if (INFLECTED.test(word.low)) return null;
+  if (isTakenUp(around)) return 'possible';
   if (isKin(around) && / $/.test(word.gap)) return 'possible';
   return word.opens && (hasAge(around) || doesAnything(around)) ? 'possible' : null;
 };
 
+/** For a name that is a town too. */
+const isSaidOfPerson = (around: Around): boolean =>
+  /^(?:hej|hejsan|tack|hälsa)$/.test(around.before?.low ?? '') ||
+  [owns, doesAsPeopleDo, isKin, isNamed, isSomebody, isTakenUp, isMet, hasAge, ownsKin].some((says) => says(around));
+
+const NO_OWNER =
+  /^(?:hans|hennes|deras|vars|allas|dess|andras|ingens|någons|bådas|varandras|finns|annars|barns|vilkas)$/;
+/** "asks pappa", "loves pappa", where the whole is a word as well, or nothing known. */
+const isOwnerOfKin = (around: Around): boolean => {
+  const { word } = around;
+  if (!ownsKin(around) || NO_OWNER.test(word.low)) return false;
+  return senseOf(word.low.slice(0, -1)).first !== null || (isUnknown(word) && !/(?:ens|ets|nas|ars)$/.test(word.low));
+};
+
 const judgeLower = (around: Around): Believed | null => {
   const { word } = around;
+  if (isThingsName(around)) return null;
   if (word.first === 'sure') {
-    if (word.place && (isPlaceLike(around) || !(doesAsPeopleDo(around) || isKin(around) || isNamed(around))))
-      return null;
-    return word.common && word.genitive ? null : sure(around);
+    if (word.place && (isPlaceLike(around) || !isSaidOfPerson(around))) return null;
+    return word.common && word.genitive && !ownsKin(around) ? null : sure(around);
   }
+  if (isOwnerOfKin(around)) return 'possible';
   if (word.first === 'word') return judgeLowerWord(around) ?? (word.last ? judgeLowerSurname(around) : null);
   if (word.last) return judgeLowerSurname(around);
   return isUnknown(word) ? judgeLowerUnknown(around) : null;

@@ -4,6 +4,7 @@ import { WORLD_FIRST_NAMES } from './words/first-names-world';
 import { list } from './words/list';
 import { NAMES_THAT_ARE_WORDS, NEVER_NAMES } from './words/names-that-are-words';
 import { NAMED_THINGS, PLACES } from './words/places';
+import { SERVICES_AND_TITLES } from './words/services-and-titles';
 import { NATURE_ENDING, SURNAME_ENDING, SURNAMES } from './words/surnames';
 
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'a', đ: 'd', ł: 'l', ı: 'i', ð: 'd', þ: 'th' };
@@ -30,7 +31,9 @@ const words = new Set(list(NAMES_THAT_ARE_WORDS));
 const firstNames = withPlain([...list(NORDIC_FIRST_NAMES), ...list(WORLD_FIRST_NAMES)].filter(canBeName));
 const surnames = withPlain(list(SURNAMES).filter(canBeName));
 const places = withPlain(list(PLACES));
-const things = new Set(list(NAMED_THINGS).filter((thing) => !firstNames.has(thing) && !surnames.has(thing)));
+const things = new Set(
+  list(NAMED_THINGS + SERVICES_AND_TITLES).filter((thing) => !firstNames.has(thing) && !surnames.has(thing)),
+);
 
 /** How sure a word is as a name by itself: `word` means that it is an ordinary word too. */
 export type Sureness = 'sure' | 'word' | null;
@@ -76,7 +79,7 @@ const isNothing = (sense: Sense): boolean =>
 export const senseOf = (low: string): Sense & { readonly genitive: boolean } => {
   const whole = lookUp(low);
   const stem = low.replace(/(?:'s|:s|s)$/, '');
-  if (stem === low || stem.length < 2 || whole.first || whole.last || isListed(low))
+  if (stem === low || stem.length < 2 || whole.first || whole.last || whole.thing || isListed(low))
     return { ...whole, genitive: false };
   const owner = lookUp(stem);
   return isNothing(owner) ? { ...whole, genitive: false } : { ...owner, genitive: true };

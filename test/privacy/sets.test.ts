@@ -13,7 +13,7 @@ const lowerCased = (one: SetText): SetText => ({ ...one, text: one.text.toLowerC
 const textsOf = (texts: readonly SetText[]): readonly string[] => texts.map(({ text }) => text);
 const share = (part: readonly unknown[], whole: readonly unknown[]): number => part.length / whole.length;
 
-describe.each(['first', 'second', 'third', 'fourth'])('on the %s set of invented texts', (name) => {
+describe.each(['first', 'second', 'third', 'fourth', 'fifth', 'sixth'])('on the %s set of invented texts', (name) => {
   const texts = readSet(name);
   const identifying = texts.filter(({ spans }) => spans.length > 0);
   const harmless = texts.filter(({ spans }) => spans.length === 0);
@@ -21,7 +21,7 @@ describe.each(['first', 'second', 'third', 'fourth'])('on the %s set of invented
   const alarms = (set: readonly SetText[]) => textsOf(set.filter(({ text }) => detect(text).length > 0));
 
   it('97 of 100 that identify somebody are found, and at most 5 of 100 harmless ones alarm', () => {
-    expect(identifying.length).toBeGreaterThan(70);
+    expect(identifying.length).toBeGreaterThan(35);
     expect({ missed: missed(identifying), enough: share(missed(identifying), identifying) <= 0.03 }).toMatchObject({
       enough: true,
     });

@@ -4,7 +4,7 @@ import type { Find, Finder } from '../finder';
 import type { Reading } from '../reading';
 import { senseOf } from '../vocabulary';
 import { PERSON_NOUNS } from '../words/cues';
-import { HOME_NOUNS, KINDS_OF_SCHOOL, PLACED, SCHOOL_NOUNS } from '../words/institutions';
+import { HOME_NOUNS, KINDS_OF_SCHOOL, NAMES_OF_GROUPS, PLACED, SCHOOL_NOUNS } from '../words/institutions';
 
 const COMPOUND =
   /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{1,30}?)(?:förskolan|förskola|friskolan|friskola|skolan|skolans|gymnasiet|gymnasium|dagis|skolas)(?![\p{L}])/gu;
@@ -99,6 +99,7 @@ const after = ({ text, low }: Reading, pattern: RegExp, kind: Kind): Find[] =>
     const capital = /^\p{Lu}/u.test(written);
     if (!linked && senseOf(word).place) return [];
     if (capital) return [found(start, end, kind)];
+    if (NAMES_OF_GROUPS.has(word) && lead.endsWith(' ')) return [found(start, start + word.length, kind)];
     return isOwn(word) && (linked || !MADE_VERB.test(word)) ? [found(start, start + word.length, kind)] : [];
   });
 

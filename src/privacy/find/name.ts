@@ -90,7 +90,7 @@ const spread = (words: readonly Word[], believed: Map<number, Believed>): void =
 export const findNames = ({ text, low }: Reading, words: readonly Word[]): readonly Find[] => {
   const believed = new Map<number, Believed>();
   for (const i of words.keys()) {
-    const belief = isNameAt(words, i, (word) => text.slice(word.end, word.end + 24));
+    const belief = isNameAt(words, i, (word) => text.slice(word.end, word.end + 40));
     if (belief) believed.set(i, belief);
   }
   spread(words, believed);

@@ -44,7 +44,7 @@ säger sa sade berättar berättade uppger uppgav bor bodde heter gråter grät 
 
 /** Of those, what only a person does. */
 export const ONLY_PERSON_VERBS = set(`
-säger sa sade berättar berättade uppger uppgav bor bodde gråter grät skriker skrek vägrar vägrade rymmer rymde dricker drack röker rökte äter åt sover sov tycker tyckte tror trodde vet visste pratar pratade svarade undrar undrade önskar frågade träffade gillar hatar älskar orkar fyller fyllde kissar kissade biter bet sparkar sparkade stjäl stal ljuger jobbar jobbade pluggar leker lekte flyttade placerades ringde mejlade skrev skickade knarkar missbrukar somnar somnade vaknar vågar mår mådde vill skolkar skolkade hämtade anmälde misshandlas mobbas ammar snusar svimmade kräks bråkar bråkade tjatar trivs trivdes sörjer ramlade druckit slagit rymt sovit ätit gråtit skrikit sagt bott svimmat skolkat
+säger sa sade berättar berättade uppger uppgav bor bodde gråter grät skriker skrek vägrar vägrade rymmer rymde dricker drack röker rökte äter åt sover sov tycker tyckte tror trodde vet visste pratar pratade svarade undrar undrade önskar frågade träffade gillar hatar älskar orkar fyller fyllde kissar kissade biter bet sparkar sparkade stjäl stal ljuger jobbar jobbade pluggar leker lekte flyttade placerades ringde mejlade skrev skickade knarkar missbrukar somnar somnade vaknar vågar mår mådde vill skolkar skolkade hämtade anmälde misshandlas mobbas ammar snusar svimmade kräks bråkar bråkade tjatar trivs trivdes sörjer ramlade druckit slagit rymt sovit ätit gråtit skrikit sagt bott svimmat skolkat bits hotas retas hämtas placeras omhändertas misstänks försvann rymmt skrattar ler
 `);
 
 /** What belongs to a person and stands after the genitive of the name. */
@@ -62,7 +62,7 @@ export const TRAVEL = set(
 
 /** Before the name of a thing: a medicine, a method, a film, a club. */
 export const THING_CUES = set(`
-metoden programmet boken böckerna spelet filmen serien appen systemet testet provet medicinen tabletten tabletter preparatet läkemedlet behandlingen kursen utbildningen manualen modellen formuläret skalan skattningen föreningen klubben laget bandet gruppen projektet verksamheten stiftelsen organisationen företaget bolaget butiken affären märket kanalen sidan sajten sjukan sjukdomen syndromet diagnosen språket programvaran verktyget dosen spelar läser tittar lyssnar kollar ser äter tar tagit medicinerar medicinerat ätit insatt ordinerad behandlas heja hejar spela läsa titta kolla mg nätverket kampanjen plattformen tjänsten mottagningen familjecentralen centret enheten teamet jouren linjen festivalen högtiden firar fira firade inför rum rummet sal salen lokal lokalen konferensrum konferensrummet mötesrum mötesrummet bokad våning gruppen kommunen blanketten hunden katten åt käkade käkar handlar handlade jobbar jobbade arbetar köpt köpte köper dricker drack druckit önskar samlar projekt projekten kvinnojouren tjejjouren rapport från-företaget stiftelsen hejar håller kör
+metoden programmet boken böckerna spelet filmen serien appen systemet testet provet medicinen tabletten tabletter preparatet läkemedlet behandlingen kursen utbildningen manualen modellen formuläret skalan skattningen föreningen klubben laget bandet gruppen projektet verksamheten stiftelsen organisationen företaget bolaget butiken affären märket kanalen sidan sajten sjukan sjukdomen syndromet diagnosen språket programvaran verktyget dosen spelar läser tittar lyssnar kollar ser äter tar tagit medicinerar medicinerat ätit insatt ordinerad behandlas heja hejar spela läsa titta kolla mg nätverket kampanjen plattformen tjänsten mottagningen familjecentralen centret enheten teamet jouren linjen festivalen högtiden firar fira firade inför rum rummet sal salen lokal lokalen konferensrum konferensrummet mötesrum mötesrummet bokad våning gruppen kommunen blanketten hunden katten åt tittade lyssnade spelade resultat poäng avdelning avdelningen skattning skattat fyllt ta käkade käkar handlar handlade jobbar jobbade arbetar köpt köpte köper dricker drack druckit önskar samlar projekt projekten kvinnojouren tjejjouren rapport från-företaget stiftelsen hejar håller kör
 `);
 
 export const MONTHS = set('april maj juni juli augusti mars june july march may');
@@ -89,4 +89,18 @@ export const CLAUSE_OPENERS = set('att om när sedan eftersom medan innan men s�
 export const STATES = set(
   `blivit slutat börjat sagt berättat rymt ätit sovit slagit bråkat flyttat kommit gått gråtit skrikit druckit hotat vägrat somnat vaknat ringt skrivit pratat frågat lämnat hämtat träffat försökt mått skadat bitit sparkat kastat svimmat ramlat skolkat förlorat placerats utretts anmälts avvikit uteblivit
 ledsen arg trött sjuk rädd placerad utredd hungrig orolig stressad deprimerad gravid hyperaktiv aggressiv våldsam utagerande utåtagerande blyg tyst ensam mobbad retad adopterad omhändertagen familjehemsplacerad hemma inlagd nykter drogfri full påverkad misshandlad slagen nyfödd tvååring treåring fyraåring femåring sexåring sjuåring`,
+);
+
+/** Whom one is related to, after the genitive of a name. */
+export const KIN_OWNED =
+  /^(?:(?:bonus|plast|styv|foster|familjehems|extra|gud|låtsas|ex)?(?:mamma|pappa|mor|far|morsa|farsa|dotter|son|syster|bror|syrra|brorsa|syskon)|(?:lill[ae]|stor[ae]?|små|halv|hel|tvilling|foster)(?:bror|syster|syskon|brorsa|syrra)|tvilling|mormor|morfar|farmor|farfar|moster|faster|morbror|farbror|kusin|kusiner|föräldrar|förälder|vårdnadshavare|kille|tjej|pojkvän|flickvän|sambo|fru|make|maka|familjehem|kontaktfamilj|kontaktperson|yngsta|äldsta|tvillingar)$/;
+
+/** After a verb these are whom it is done to, or where somebody goes. */
+export const OBJECTS = set(
+  `sig sin sitt sina henne honom hen mig oss dem andra varandra barnen personalen klasskamrater kompisar kompisarna hit hem hemifrån tillbaka ensam själv`,
+);
+
+/** Right before the name of a thing, also where that name is a person's too. */
+export const STRICT_THING_CUES = set(
+  `metoden programmet boken appen filmen serien spelet manualen testet medicinen systemet projektet rummet salen konferensrummet mötesrummet stiftelsen organisationen verktyget modellen formuläret skalan kursen tjänsten chatboten roboten materialet podden låten sången tidningen nätverket kampanjen bokningssystemet journalsystemet rum sal konferensrum mötesrum lokal`,
 );

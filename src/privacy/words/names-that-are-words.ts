@@ -13,7 +13,7 @@ klinga klint knut kock kraft kristen krit krona krus kvick kvist kämpe lada lam
 lind linde line ling linh liv lo loan loc long lova love lucia lund luong lustig ly lycka lönn löv mai maj mako malm manar mani mari marin mark masar
 matas matte max mensur mercy mile ming minh modig mogens moppe mosa munter murat musa musse my mörk naz nemo nga ngan nhi nhu nid ning nisse noi nok
 nong nord nova nun nur nut oanh oden olive oliver ora orm orn palm park parker patience peng penny per person phat phong pilar pim ping piper ploy
-pola precious prince princess prinsessa putte pär pärla qi qiang qing quan quang quick quynh raha rama ramadan rand randa ranka rasa rask reda renas
+pola precious prince princess prinsessa putte pär pärla qi qiang qing quan quang quick quynh raha rama ramadan rand randa ranka rasa rask raven reda renas
 rex rim rin ring rita roa roar rodel rola roman rong ros rosa rose rosen rubel rubin rui rung rut ruta saga sahar said salam salem sam sana sand sanda
 sanna sanne sari shah shalom shan shu sidar silver sjö skarp skog skye skytt sköld slava slaven snäll sol soma sommar sorin spets spjut stake stark
 stav sten stickan stig stolt storm strand strid ström stål sultan summer sund svala svan svensk svärd säll tai tam tan tang tao tapper tara tea ted
