@@ -316,6 +316,7 @@ export const team = [
       'Jag driver ett föräldrakooperativ i Östersund och undrar om vi omfattas av riktlinjen eller om den bara är för kommunens förskolor.',
       'Jag är dagbarnvårdare och har aldrig blivit kontaktad av något barnhälsoteam. Ingår pedagogisk omsorg?',
       'Are private preschools and childminders covered by the guideline?',
+      'Vi är en fristående förskola i Åre som aldrig bjudits in. Rektorn i kommunen säger att teamet bara är för deras egna barn. Har hon rätt?',
     ],
     answer:
       'Ja. Riktlinjen gäller socialtjänst, förskola, även fristående förskolor och pedagogisk omsorg, och hälso- och sjukvård för barn i förskoleålder.',
