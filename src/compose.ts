@@ -47,6 +47,12 @@ export interface Service {
   readonly stop: (ms: number) => Promise<void>;
 }
 
+/** Closes one part; the limit is for those that finish something first, in milliseconds. */
+type Close = (ms: number) => Promise<unknown>;
+
+/** Longest time, in ms, to close what was opened when a start fails. */
+const FAILED_START_LIMIT = 5_000;
+
 const CARDS = resolve(__dirname, '..', 'cards');
 
 /** From 0 up to 1, from the system's own randomness: codes must not be guessed from one another. */
@@ -57,17 +63,33 @@ const random = (): number => randomInt(2 ** 32) / 2 ** 32;
  * together, the database cannot be opened or a port is taken; what was opened before is closed again.
  */
 export const composeService = async (config: Config, log: Log): Promise<Service> => {
+  const opened: Close[] = [];
+  const stop = async (ms: number): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close(ms);
+  };
+  try {
+    return { ...(await open(config, log, (close) => opened.push(close))), stop };
+  } catch (error) {
+    await stop(FAILED_START_LIMIT);
+    throw error;
+  }
+};
+
+const open = async (config: Config, log: Log, onOpened: (close: Close) => void): Promise<Omit<Service, 'stop'>> => {
   const clock = config.clockStart === null ? systemClock : clockFrom(config.clockStart);
+  const report = (event: string, error: Error, code?: string): void =>
+    log('error', event, { error: error.name, stack: framesOf(error), ...(code === undefined ? {} : { code }) });
+
   const catalogue = loadCatalogue();
   const cards = loadCards(CARDS);
   const gate = makeGate(makeDetector(catalogue.officials()));
   const answering = makeAnswering(catalogue);
   const key = readSecretKey(config.secretKey, config.databaseUrl);
-  const database = await openDatabase(config.databaseUrl);
+  const database = await openDatabase(config.databaseUrl, {
+    onBrokenConnection: (error) => report('connection-broken', error),
+  });
+  onOpened(database.close);
   const { db } = database;
-
-  const report = (event: string, error: Error, code?: string): void =>
-    log('error', event, { error: error.name, stack: framesOf(error), ...(code === undefined ? {} : { code }) });
 
   const metrics = makeMetrics(() => countDeliveries(db, localDateAt(clock())));
   const profileOf = (person: Person) => readProfile(db, person);
@@ -122,7 +144,7 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
       metrics.countFailure(step);
       report(`${step}-failed`, error, code);
     },
-    onDenied: (why) => log('warn', 'denied', { kind: why }),
+    onDenied: metrics.countDenied,
     onKeysOutOfReach: (error) => report('keys-out-of-reach', error),
   });
 
@@ -136,13 +158,21 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
     onFailure: (step, error) => report(`ledger-${step}-failed`, error),
   });
 
+  onOpened(ledger.stop);
+
   let stopping = false;
   const daily = runDaily({
     clock,
     work: (now) => prune({ db, updateSent: teams.sender.updateSent, stopping: () => stopping }, now),
     onFailure: (error) => report('prune-failed', error),
   });
+  onOpened(async () => {
+    stopping = true;
+    await daily.stop();
+  });
 
+  const metricsServer = await startMetricsServer(metrics.registry, config.metricsPort, config.metricsHost);
+  onOpened(metricsServer.stop);
   const server = await startServer(
     {
       onMessage: teams.receive,
@@ -156,20 +186,9 @@ export const composeService = async (config: Config, log: Log): Promise<Service>
     config.port,
     config.host,
   );
-  const metricsServer = await startMetricsServer(metrics.registry, config.metricsPort, config.metricsHost);
+  onOpened(server.stop);
   log('info', 'started', { host: config.host, port: server.port });
   log('info', 'metrics', { host: config.metricsHost, port: metricsServer.port });
 
-  return {
-    port: server.port,
-    metricsPort: metricsServer.port,
-    stop: async (ms) => {
-      await server.stop(ms);
-      stopping = true;
-      await daily.stop();
-      await ledger.stop();
-      await metricsServer.stop(ms);
-      await database.close();
-    },
-  };
+  return { port: server.port, metricsPort: metricsServer.port };
 };

@@ -9,6 +9,8 @@ export interface Metrics {
   readonly timeTurn: (seconds: number) => void;
   readonly countFailure: (code: string) => void;
   readonly countRefusedCall: (status: number) => void;
+  /** A call that was not let in, by why. */
+  readonly countDenied: (why: string) => void;
 }
 
 /** @param countDeliveries asked at each scrape: how many deliveries stand in each state */
@@ -40,6 +42,12 @@ export const makeMetrics = (countDeliveries: () => Promise<Readonly<Record<strin
     labelNames: ['status'],
     registers,
   });
+  const denied = new Counter({
+    name: 'lotsen_denied_calls_total',
+    help: 'Calls that were not let in, by why',
+    labelNames: ['why'],
+    registers,
+  });
   new Gauge({
     name: 'lotsen_deliveries',
     help: 'Deliveries by state',
@@ -54,6 +62,7 @@ export const makeMetrics = (countDeliveries: () => Promise<Readonly<Record<strin
     countTurn: (outcome) => turns.inc({ outcome }),
     timeTurn: (value) => seconds.observe(value),
     countFailure: (code) => failures.inc({ code }),
+    countDenied: (why) => denied.inc({ why }),
     countRefusedCall: (status) => refused.inc({ status: String(status) }),
   };
 };
