@@ -112,12 +112,29 @@ const ABOUT = new Set([
   'angående',
 ]);
 
+const WITH = new Set(['kring', 'om', 'för', 'med', 'av', 'hos', 'gäller']);
+
 /** "orolig för tor, han äter inte": taken up again as a person; or told by a year of school. */
 export const isTakenUp = (around: Around): boolean => {
-  const { after, tail } = around;
+  const { after, after2, tail } = around;
+  if (isSomebody(around) && WITH.has(around.before?.low ?? '')) return true;
   if (!standsAsPerson(around)) return false;
+  if (
+    after?.low === 'som' &&
+    after2 &&
+    (ONLY_PERSON_VERBS.has(after2.low) || /^(?:slår|slog|hotar|går|blir)$/.test(after2.low))
+  )
+    return true;
   return isInYear(around) || (/^, /.test(tail) && /^(?:han|hon|hen|hans|hennes)$/.test(after?.low ?? ''));
 };
+
+/** "vad tycker lilja?", "igår grät storm": turned round, with the verb first. */
+export const isTurned = ({ word, before, before2 }: Around): boolean =>
+  before !== undefined &&
+  before2 !== undefined &&
+  SPACE.test(word.gap) &&
+  ONLY_PERSON_VERBS.has(before.low) &&
+  /^(?:vad|hur|varför|när|var|vem|igår|idag|nu|då|sedan|ofta|ibland)$/.test(before2.low);
 
 /** Where the words about a person end, and with them the chance that a noun goes on: "hur gör vi med liv?" */
 const ENDS = /^(?:\s*$|[.,!?;]| (?:och|eller|som|när|nu|idag|igen|i morgon|imorgon|igår|i går|på) )/;
@@ -126,7 +143,7 @@ export const isSpokenOf = (around: Around): boolean => {
   if (!before || !before2 || !ENDS.test(tail) || !SPACE.test(around.word.gap)) return false;
   if (before.low === 'med')
     return /^(?:vi|ni|jag|man|kontakt|möte|mötet|samtal|samtalet|leker|bråkar|det)$/.test(before2.low);
-  if (before.low === 'för') return /^oro/.test(before2.low);
+  if (before.low === 'för') return /^(?:oro|det$)/.test(before2.low);
   if (before.low === 'till') return PERSON_NOUNS.has(before2.low);
   return before.low === 'av' && /^(?:mobbad|mobbas|retad|slagen|hotad|hotas|brev)$/.test(before2.low);
 };
@@ -156,6 +173,23 @@ const reaches = ({ after, after2 }: Around): boolean =>
   !/^(?:har|hade|är|var|blev|blir|is|was|has)$/.test(after.low) &&
   OBJECTS.has(after2.low);
 
+/** "maj är mormor", "ek är socialsekreterare" */
+const isSomeone = ({ after, after2 }: Around): boolean =>
+  /^(?:är|var)$/.test(after?.low ?? '') &&
+  after2 !== undefined &&
+  (PERSON_NOUNS.has(after2.low) || ROLE_NOUNS.has(after2.low)) &&
+  !/(?:en|et|na|n)$/.test(after2.low);
+
+/** "liv kommer till oss" */
+const comes = ({ tail }: Around): boolean =>
+  /^ (?:kommer|kom|går|gick|åkte|åker|sprang|springer) (?:inte |alltid )?(?:till|från|på|hos) (?:oss|mig|skolan|förskolan|fritids|bup|bvc|mamma|pappa|sin|mötet|lektion)/.test(
+    tail,
+  );
+
+/** "lilla saga är så rädd" */
+const isDearDoing = (around: Around): boolean =>
+  around.before !== undefined && isDear(around.before.low) && SPACE.test(around.word.gap) && doesAnything(around);
+
 const TURNED = new Set([
   'hon',
   'han',
@@ -175,8 +209,9 @@ const TURNED = new Set([
 ]);
 /** "sol vägrar gå", not "bo vill hon inte": what follows only people do, and nobody else is named as doing it. */
 export const doesAsPeopleDo = (around: Around): boolean =>
-  (acts(around, ONLY_PERSON_VERBS) || isInState(around) || reaches(around)) &&
-  !(around.after2 && TURNED.has(around.after2.low));
+  isDearDoing(around) ||
+  ((acts(around, ONLY_PERSON_VERBS) || isInState(around) || reaches(around) || isSomeone(around) || comes(around)) &&
+    (!(around.after2 && TURNED.has(around.after2.low)) || /^ \p{L}+ de andra /u.test(around.tail)));
 
 const TWO = /^ (?:och|o|&) \p{L}+ (\p{L}+)/u;
 /** "saga och vide hämtas sent": two words that are names, and what people do. */

@@ -15,6 +15,7 @@ import {
   isSpokenOf,
   isSubject,
   isTakenUp,
+  isTurned,
   owns,
   ownsKin,
   type Around,
@@ -66,6 +67,10 @@ const sure = (around: Around): Believed => (isNamed(around) || isKin(around) ? '
 const isPersonal = (around: Around): boolean =>
   [isNamed, isKin, hasRole, isMet, isRelated, owns, hasAge, doesAnything, isSomebody].some((says) => says(around));
 
+/** "enligt kap 11 i Sol": what one is in is no person, unless in love. */
+const isWithin = (around: Around): boolean =>
+  around.before?.low === 'i' && !/^(?:kär|förälskad)$/.test(around.before2?.low ?? '');
+
 /** A word with a capital within a sentence. */
 const judgeInside = (around: Around): Believed | null => {
   const { word } = around;
@@ -73,11 +78,12 @@ const judgeInside = (around: Around): Believed | null => {
   if (word.first ?? word.last) {
     if (word.place && (isPlaceLike(around) || (word.first !== 'sure' && !isPersonal(around)))) return null;
     if (isThingLike(around) && word.first !== 'sure') return null;
+    if (word.first === 'word' && isWithin(around)) return null;
     return word.first === 'sure' ? sure(around) : 'possible';
   }
   if (!isUnknown(word)) return null;
   if (isNamed(around) && !isThingLike(around)) return 'possible';
-  if (LONG_DEFINITE.test(word.low) && !isPersonal(around)) return null;
+  if (LONG_DEFINITE.test(word.low) && ![isKin, owns, hasAge].some((says) => says(around))) return null;
   return isPlaceLike(around) || isThingLike(around) ? null : 'possible';
 };
 
@@ -116,11 +122,11 @@ const judgeLowerWord = (around: Around): Believed | null => {
   const { word } = around;
   if (isNamed(around) && !NAMING_FILL.has(word.low)) return 'possible';
   if (isSubject(around) && doesAsPeopleDo(around)) return 'possible';
-  if (isTakenUp(around) || isOneOfTwo(around)) return 'possible';
+  if (isTakenUp(around) || isOneOfTwo(around) || (word.opens && isSomebody(around))) return 'possible';
   if (VERB_LIKE.has(word.low))
     return hasAge(around) && word.opens && !/^(?:max|per|tom)$/.test(word.low) ? 'possible' : null;
   if (hasAge(around) || isKin(around) || isMet(around)) return 'possible';
-  if (isSpokenOf(around) && !TOO_COMMON.has(word.low)) return 'possible';
+  if ((isSpokenOf(around) || isTurned(around)) && !TOO_COMMON.has(word.low)) return 'possible';
   return (owns(around) && !word.common) || isSomebody(around) ? 'possible' : null;
 };
 

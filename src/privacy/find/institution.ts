@@ -1,4 +1,4 @@
-import { isCommon } from '../common';
+import { isCommon, isListed } from '../common';
 import type { Kind } from '../finding';
 import type { Find, Finder } from '../finder';
 import type { Reading } from '../reading';
@@ -68,6 +68,11 @@ const isTitled = (word: string, opens: boolean): boolean => {
   return !opens || !isCommon(low) || /.{3}s$/.test(low);
 };
 
+/** A compound that anyone could make is a name where somebody goes to it: "går på rävlanda skola". */
+const goesTo = /(?:går|gick|börjat|börja|börjar|elev|elever) (?:på|i|vid) $/;
+const isUnlisted = (word: string): boolean =>
+  !isListed(word) && !KINDS_OF_SCHOOL.has(word) && !OWNERS.test(word) && !word.endsWith('sk');
+
 /** "Rävlanda skola", "solbackens förskola", "Ekebo stödboende": the name before the noun. */
 const before = ({ text }: Reading, pattern: RegExp, kind: Kind): Find[] =>
   [...text.matchAll(pattern)].flatMap((match): Find[] => {
@@ -75,6 +80,7 @@ const before = ({ text }: Reading, pattern: RegExp, kind: Kind): Find[] =>
     const own = words.findIndex(
       (word, i) =>
         isOwn(word) ||
+        (goesTo.test(text.slice(Math.max(0, match.index - 14), match.index)) && isUnlisted(word)) ||
         isTitled(word, i === 0 && /(?:^|[.!?:\n] {0,2})$/.test(text.slice(Math.max(0, match.index - 3), match.index))),
     );
     if (own < 0) return [];

@@ -25,6 +25,6 @@ wen xia xiang xin xing xuan xue yan yang yen yi ying yong yuan yue yun zhen zhi 
 /** Too common as words to mean anything as names, wherever they stand. */
 export const NEVER_NAMES = `
 adel aja alla alp an ana arton bana ben bent bile bita brett can chai din dina do dov eda else era even fall fina gala gul gurkan hala hall ironi
-kakan lam lama le lev lida liga lira mate may mentor meta min mina mine na nam nickan nil noga norberg porn ramla rehab reka ren renad renars rida
+kakan lam lama le lev lida liga lira mate may muslim mentor meta min mina mine na nam nickan nil noga norberg porn ramla rehab reka ren renad renars rida
 salar sena seren sina sky smita son soner stan tal tala talat thi tu tuba tung una van vida vikas vu vy
 `;
