@@ -142,7 +142,9 @@ export const isSpokenOf = (around: Around): boolean => {
   const { before, before2, tail } = around;
   if (!before || !before2 || !ENDS.test(tail) || !SPACE.test(around.word.gap)) return false;
   if (before.low === 'med')
-    return /^(?:vi|ni|jag|man|kontakt|möte|mötet|samtal|samtalet|leker|bråkar|det)$/.test(before2.low);
+    return /^(?:vi|ni|jag|man|kontakt|kontakten|möte|mötet|samtal|samtalet|träff|träffen|hembesök|uppföljning|leker|bråkar|det)$/.test(
+      before2.low,
+    );
   if (before.low === 'för') return /^(?:oro|det$)/.test(before2.low);
   if (before.low === 'till') return PERSON_NOUNS.has(before2.low);
   return before.low === 'av' && /^(?:mobbad|mobbas|retad|slagen|hotad|hotas|brev)$/.test(before2.low);
@@ -182,7 +184,7 @@ const isSomeone = ({ after, after2 }: Around): boolean =>
 
 /** "liv kommer till oss" */
 const comes = ({ tail }: Around): boolean =>
-  /^ (?:kommer|kom|går|gick|åkte|åker|sprang|springer) (?:inte |alltid )?(?:till|från|på|hos) (?:oss|mig|skolan|förskolan|fritids|bup|bvc|mamma|pappa|sin|mötet|lektion)/.test(
+  /^ (?:kommer|kom|går|gick|åkte|åker|sprang|springer) (?:inte |alltid )?(?:till|från|på|hos) (?:oss|mig|skolan|förskolan|fritids|bup|bvc|mamma|pappa|sin|mötet|lektion)|^ (?:ska|skulle|måste) (?:till|hem|byta|flytta|träffa|bo|placeras|utredas)(?![\p{L}])/u.test(
     tail,
   );
 

@@ -25,7 +25,11 @@ const OF_THING =
   /^(?:-|test|testet|metoden|programmet|skalan|formuläret|manualen|modellen|syndrom|sjukdom|mg|appen|systemet|kommun)/;
 /** "metoden Sara", "appen Alma": the thing has a person's name, unless that is who does something with it. */
 export const isThingsName = (around: Around): boolean =>
-  follows(around, STRICT_THING_CUES, /^[ "'”“:]{1,3}$/) && !doesAnything(around);
+  (around.word.genitive &&
+    /^(?:metod|modell|test|skala|princip|principer|syndrom|sjukdom|formel|behovstrappa)$/.test(
+      around.after?.low ?? '',
+    )) ||
+  (follows(around, STRICT_THING_CUES, /^[ "'”“:]{1,3}$/) && !doesAnything(around));
 
 const PAIRS = /^(?:och|eller|samt|än)$/;
 /** A thing with a capital and not an abbreviation: "Lindqvist och BUP" is a person and a service. */
@@ -52,6 +56,11 @@ export const isThingLike = (around: Around): boolean => {
   if (before && before2 && /^(?:heter|hette|kallas|är)$/.test(before.low) && THING_CUES.has(before2.low)) return true;
   if (before?.low === 'mot' && /^(?:allerg|vaccin|överkänslig)/.test(before2?.low ?? '')) return true;
   if (before?.shape === 'capital' && /^(?:väst|öst|syd|nord)$/.test(word.low)) return true;
+  if (
+    before?.low === 'av' &&
+    /(?:boken|bok|filmen|podden|skriven|föreläsning|föreläsningen|artikel)$/.test(before2?.low ?? '')
+  )
+    return true;
   if (before && before2 && /^(?:på|av|med|om)$/.test(before.low) && THING_CUES.has(before2.low)) return true;
   if (before && /^(?:en|ett|vår|vårt|sin|sitt|någon|något|ingen|inget|mg)$/.test(before.low)) return true;
   return after !== undefined && OF_THING.test(after.low) && word.shape !== 'lower';

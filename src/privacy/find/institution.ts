@@ -115,7 +115,7 @@ const stays = ({ text }: Reading): Find[] =>
     const name = match[1] ?? '';
     const { place, thing } = senseOf(name.toLowerCase());
     const end = match.index + match[0].length;
-    return place || thing || /^\p{Lu}+$/u.test(name) ? [] : [found(end - name.length, end, 'other')];
+    return place || thing || /^\p{Lu}+$|vårdens$/u.test(name) ? [] : [found(end - name.length, end, 'other')];
   });
 
 const classes = (text: string, low: string): Find[] =>

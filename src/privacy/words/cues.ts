@@ -87,7 +87,7 @@ export const CLAUSE_OPENERS = set('att om när sedan eftersom medan innan men s�
 
 /** After "har" or "är": what people have done and how they are, which tells a person from a thing. */
 export const STATES = set(
-  `blivit slutat börjat sagt berättat rymt ätit sovit slagit bråkat flyttat kommit gått gråtit skrikit druckit hotat vägrat somnat vaknat ringt skrivit pratat frågat lämnat hämtat träffat försökt mått skadat bitit sparkat kastat svimmat ramlat skolkat förlorat placerats utretts anmälts avvikit uteblivit
+  `sprungit försvunnit åkt bytt ljugit stulit blivit slutat börjat sagt berättat rymt ätit sovit slagit bråkat flyttat kommit gått gråtit skrikit druckit hotat vägrat somnat vaknat ringt skrivit pratat frågat lämnat hämtat träffat försökt mått skadat bitit sparkat kastat svimmat ramlat skolkat förlorat placerats utretts anmälts avvikit uteblivit
 ledsen arg trött sjuk rädd placerad utredd hungrig orolig stressad deprimerad gravid hyperaktiv aggressiv våldsam utagerande utåtagerande blyg tyst ensam mobbad retad adopterad omhändertagen familjehemsplacerad hemma inlagd nykter drogfri full påverkad misshandlad slagen nyfödd tvååring treåring fyraåring femåring sexåring sjuåring`,
 );
 
