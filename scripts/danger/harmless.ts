@@ -1210,4 +1210,10 @@ export const HARMLESS: readonly string[] = [
   'student fainted last week, school doctor?',
   'the pupil lost his passport',
   'mother was depressed after birth last year',
+  'Vi har en nittonåring i stödboende och en treåring i familjehem. Min chef tror att avtalet bara gäller skolbarn. Vilka gäller det?',
+  'Jag faxade in anmälan i går och har inte hört något. Jag är rektor och orolig att den har hamnat fel. Ska socialtjänsten bekräfta?',
+  'En elev i femman når inte målen och föräldrarna kräver att något görs. Jag är mentor. Vem utreder och hur går det till?',
+  'barnet behöver stöd nu fast utredningen inte är klar',
+  'hen behöver hjälp redan nu men utredningen pågår fortfarande',
+  'kan eleven få hjälp nu innan utredningen är färdig',
 ];

@@ -27,7 +27,7 @@ describe('the first conversation', () => {
 
       const before = anna.messages().length;
       await restart('2026-12-07T07:59:57+01:00');
-      await connector.until(() => anna.messages().length > before, 10_000);
+      await connector.until(() => anna.messages().length > before, 20_000);
       expect(anna.sees()).toMatch(/14 december/);
       expect(anna.messages().at(-1)?.activity.summary).toBe('Du har en frist att titta på');
     });
@@ -41,7 +41,7 @@ describe('the first conversation', () => {
       expect(bo.sees()).toContain('Sista dag: tisdag 15 december');
       const before = bo.messages().length;
       await restart('2026-12-08T08:00:01+01:00');
-      await connector.until(() => bo.messages().length > before, 10_000);
+      await connector.until(() => bo.messages().length > before, 20_000);
       expect(bo.sees()).toContain(code);
       const shown = bo.messages().length;
       const due = bo.card();
