@@ -21,7 +21,7 @@ export const answerFollowUp = (answering: Answering, text: string, asker: Asker,
     case 'same-matter': {
       const alone = answering.answer(text, there);
       if (alone.kind === 'answered' && !alone.second && !/^(?:och|men)\b/i.test(text.trim())) return alone;
-      return answering.answer(`${asked} ${text}`, there);
+      return answering.answer(text, there, last);
     }
   }
 };

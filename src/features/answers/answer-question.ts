@@ -4,7 +4,8 @@ import type { OutsideTopic } from './declines/topic';
 import { decide, type Thresholds } from './decide';
 import type { Entry } from './finding/entry';
 import type { Finder } from './finding/finder';
-import type { Ranking } from './finding/ranker';
+import { NOTHING_FOUND, type Ranking } from './finding/ranker';
+import type { Last } from './context';
 import type { Asker, Found, Outcome } from './outcome';
 import type { NamedPlace } from './place/named-place';
 import { whereFor } from './place/where';
@@ -19,6 +20,11 @@ export interface AnswerPorts {
   readonly thresholds: Thresholds;
 }
 
+/** A follow-up stays in the section of the last answer when something there is nearly as likely as anything else. */
+const STAYS = 2.5;
+
+type Find = (sets: readonly (readonly Guideline[])[]) => readonly Ranking[];
+
 /** Scores this close, in logarithms of odds, are two places' answers to one question. */
 const NEAR = 4;
 /** Below this score another place's answer is only the nearest thing there. */
@@ -26,17 +32,24 @@ const LEAST_SCORE = 9;
 
 /**
  * Answers one question: from the guidelines of its place, by asking back, or by saying that none answers it.
- * Pure: the same question, asker and ports give the same outcome. Keeps nothing.
+ * Pure: the same question, asker and ports give the same outcome. Keeps nothing. `after`: the answer that
+ * the question leans on, which is not the answer again.
  */
 export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thresholds }: AnswerPorts) => {
   const found = new Map<string, Found>(
     guidelines.flatMap((guideline) => guideline.answers.map((unit) => [unit.id, { unit, guideline }] as const)),
   );
   const foundOf = (entries: readonly Entry[]): Found[] => entries.flatMap(({ id }) => found.get(id) ?? []);
+  const sections = new Map<string, string>(
+    guidelines.flatMap(({ id, rules, answers }) => {
+      const byRule = new Map<string, string>(rules.map((rule) => [rule.id, `${id} ${rule.source.section}`]));
+      return answers.map((unit) => [unit.id, byRule.get(unit.rules[0] ?? '') ?? ''] as const);
+    }),
+  );
   const within =
-    (some: readonly Guideline[]) =>
-    ({ guideline }: Entry): boolean =>
-      guideline === null || some.some(({ id }) => id === guideline);
+    (some: readonly Guideline[], except: string | null) =>
+    ({ id, guideline }: Entry): boolean =>
+      id !== except && (guideline === null || some.some((one) => one.id === guideline));
   const counties = [...new Set(guidelines.map(({ county }) => county))].map((county) =>
     guidelines.filter((guideline) => guideline.county === county),
   );
@@ -64,8 +77,8 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
   };
 
   /** With no place known: the answer of the one county that has it, of two side by side, or which place it is about. */
-  const anywhere = (question: string, role: Asker['role'], reports: boolean): Outcome => {
-    const [all, ...each] = finder.findEach(question, role, [() => true, ...counties.map(within)]);
+  const anywhere = (find: Find, reports: boolean): Outcome => {
+    const [all, ...each] = find([guidelines, ...counties]);
     const [best, ...others] = each
       .filter(({ inside, ranked }) => inside >= thresholds.inside && ranked.length > 0)
       .sort((a, b) => b.score - a.score);
@@ -80,15 +93,28 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
       : { kind: 'asked-back', about: 'place', choices, municipality: null, reports };
   };
 
-  return (question: string, { municipality: own, role }: Asker): Outcome => {
+  return (question: string, { municipality: own, role }: Asker, after: Last | null = null): Outcome => {
     const where = whereFor(question, readPlaces(question), own, guidelines);
     if (where.kind === 'uncovered')
       return { kind: 'declined', decline: { why: 'no-guideline', municipality: where.municipality } };
     const cue = readCue(question);
     if (cue) return { kind: 'declined', decline: { why: 'cue', cue } };
     const reports = asksHowToReport(question);
-    return where.kind === 'all'
-      ? anywhere(question, role, reports)
-      : conclude(finder.find(question, role, within(where.guidelines)), where.municipality, reports);
+    const before = after && (found.get(after.unit)?.unit.asks[0] ?? null);
+    const find: Find = (sets) =>
+      finder.findEach(
+        question,
+        before,
+        role,
+        sets.map((some) => within(some, after && after.unit)),
+      );
+    if (where.kind === 'all') return anywhere(find, reports);
+    const [ranking = NOTHING_FOUND] = find([where.guidelines]);
+    if (!after) return conclude(ranking, where.municipality, reports);
+    const [beside = NOTHING_FOUND] = finder.findEach(question, before, role, [
+      (entry) => within(where.guidelines, after.unit)(entry) && sections.get(entry.id) === sections.get(after.unit),
+    ]);
+    const stays = ranking.inside >= thresholds.inside && beside.score >= ranking.score - STAYS;
+    return conclude(stays ? { ...beside, inside: ranking.inside } : ranking, where.municipality, reports);
   };
 };

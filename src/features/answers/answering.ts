@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../guidelines/catalogue';
 import { makeAnswerQuestion } from './answer-question';
 import type { Thresholds } from './decide';
+import type { Last } from './context';
 import { entriesOf } from './entries-of';
 import { makeFindWithin } from './find-within';
 import { makeFinder } from './finding/finder';
@@ -12,7 +13,8 @@ import { OUTSIDE_TOPICS } from './words/outside-topics';
 
 /** Answering as chat and the command line share it. */
 export interface Answering {
-  readonly answer: (question: string, asker: Asker) => Outcome;
+  /** @param after the answer that the question leans on */
+  readonly answer: (question: string, asker: Asker, after?: Last) => Outcome;
   /** The place that a text names, as it is said: a municipality, else a county with a guideline; null for none. */
   readonly placeNamed: (text: string) => { readonly name: string; readonly municipality: boolean } | null;
   /** A unit by its id, as a button names it. */

@@ -7,7 +7,9 @@ export interface Thresholds {
   readonly inside: number;
   /** The chance that it is one of the two likeliest units: below it, asked back. */
   readonly both: number;
-  /** The likeliest unit's share: from it, it stands alone; below it, the second is shown beside it. */
+  /** The second unit's share: from it, it is shown beside the first. */
+  readonly beside: number;
+  /** The first unit's share: below it, the second is shown too, however small its own. */
   readonly alone: number;
 }
 
@@ -21,7 +23,10 @@ export type Decision =
 /** How large a share a choice must have to be worth a button. */
 const LEAST_CHOICE = 0.03;
 
-export const decide = ({ ranked, inside, topic }: Ranking, { inside: bar, both, alone }: Thresholds): Decision => {
+export const decide = (
+  { ranked, inside, topic }: Ranking,
+  { inside: bar, both, beside, alone }: Thresholds,
+): Decision => {
   const [first, second, third] = ranked;
   if (!first || inside < bar) return { kind: 'decline', topic };
   if (inside * (first.share + (second?.share ?? 0)) < both)
@@ -29,5 +34,6 @@ export const decide = ({ ranked, inside, topic }: Ranking, { inside: bar, both, 
       kind: 'ask',
       choices: [first, second, third].flatMap((one) => (one && one.share >= LEAST_CHOICE ? [one.entry] : [])),
     };
-  return { kind: 'answer', first: first.entry, second: first.share >= alone ? null : (second?.entry ?? null) };
+  const two = second !== undefined && (second.share >= beside || first.share < alone);
+  return { kind: 'answer', first: first.entry, second: two ? second.entry : null };
 };

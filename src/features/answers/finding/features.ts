@@ -1,10 +1,12 @@
 import type { RoleId } from '../../../guidelines/model/role';
 import { analyse, readText, type Analysis, type Reading } from './analyse';
+import { bestOf } from './best-of';
 import type { Entry } from './entry';
 import { GRAM_KEYS } from './grams';
 import { makeLanguageModel } from './language-model';
 import { makeLexicon } from './lexicon';
 import { asksLike, kindsOf, profileOf } from './question-kind';
+import { offered, wanted } from './reaches';
 import { makeKeys, makeSum, toSparse, type Keys, type Sparse } from './sparse';
 import { makeVectorIndex } from './vector-index';
 
@@ -53,40 +55,8 @@ const countWords = (texts: readonly (readonly Reading[])[]): Map<string, number>
   return counts;
 };
 
-/** A way to reach somebody that a question asks for by name, and what shows that a text gives it. */
-const REACHES = [
-  { asks: /^(?:post|mejl|mail)$/, gives: /@/ },
-  { asks: /^telefonnummer$/, gives: /\d{3} ?\d{2}/ },
-  { asks: /^telefontider$/, gives: /\d\d\.\d\d/ },
-] as const;
-
-type Reach = (typeof REACHES)[number];
-
-const wanted = (words: readonly string[]): readonly Reach[] =>
-  REACHES.filter(({ asks }) => words.some((word) => asks.test(word)));
-
-/** The ways to reach somebody that an entry gives, or at least is asked for. */
-const offered = (body: string, asks: readonly Reading[]): ReadonlySet<Reach> =>
-  new Set(REACHES.filter((reach) => reach.gives.test(body) || asks.some(({ words }) => wanted(words).includes(reach))));
-
 /** From this likeness on, a question is nearly one of the asks, word for word. */
 const NEARLY = 0.45;
-
-interface Best {
-  readonly best: number;
-  readonly next: number;
-}
-
-const bestOf = (values: Float32Array, from: number, to: number): Best => {
-  let [a, b, c] = [0, 0, 0];
-  for (let i = from; i < to; i++) {
-    const value = values[i] ?? 0;
-    if (value > a) [a, b, c] = [value, a, b];
-    else if (value > b) [b, c] = [value, b];
-    else if (value > c) c = value;
-  }
-  return { best: a, next: (a + b + c) / 3 };
-};
 
 /** Builds the indexes over the entries: at start, once. Pure: the same entries give the same measures. */
 export const makeMeasurer = (entries: readonly Entry[]): Measurer => {

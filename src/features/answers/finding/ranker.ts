@@ -88,7 +88,8 @@ export const askedRow = (
   ];
 };
 
-const NOTHING: Ranking = { ranked: [], inside: 0, topic: null, score: -Infinity };
+/** The ranking of no entries. */
+export const NOTHING_FOUND: Ranking = { ranked: [], inside: 0, topic: null, score: -Infinity };
 
 /** Turns the measures of some entries into shares and chances. */
 export const rank = (
@@ -105,7 +106,7 @@ export const rank = (
   const within = scored.filter(({ entry }) => entry.guideline !== null);
   const outside = scored.find(({ entry }) => entry.guideline === null) ?? null;
   const [first] = within;
-  if (!first) return { ...NOTHING, topic: outside?.entry ?? null };
+  if (!first) return { ...NOTHING_FOUND, topic: outside?.entry ?? null };
   const shares = sharesOf(within.map(({ score }) => score));
   const [one = 0, two = 0] = shares;
   const asked = askedRow(measured, { ...first, share: one, shareOfTwo: one + two }, outside);

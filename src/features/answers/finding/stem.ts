@@ -5,7 +5,7 @@ const ENDINGS: readonly (readonly [RegExp, number])[] = [
   [/(?:ation|ering)$/, 9],
   [/n?ing$/, 7],
   [/(?:et|an)$/, 5],
-  [/er$/, 7],
+  [/er$/, 6],
   [/(?<=[bdfgklmnprv])t$/, 6],
 ];
 

@@ -38,10 +38,8 @@ const sourceOf = ({ unit }: Found, catalogue: Catalogue): string => {
   return rule ? catalogue.sourceLine(rule) : '';
 };
 
-/** A reply is kept to about this many words: what belongs to the second reading gives way first. */
-const MOST_WORDS = 150;
-/** The second reading brings its own facts only into a reply shorter than this. */
-const ROOM_FOR_FACTS = 110;
+/** The second reading brings its own facts and marks of conflict only into a reply no longer than this, in words. */
+const ROOM_FOR_MORE = 110;
 
 const countWords = (...texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length;
 
@@ -82,11 +80,11 @@ export const answerShown = (outcome: Answered, catalogue: Catalogue, at: number)
   const otherFacts = second.unit.facts.map((fact) => catalogue.say(fact));
   const sources = [...new Set([...alone.sources, sourceOf(second, catalogue)])];
   const marks = marksOf(first, second);
-  const fits = (shown: AnswerShown, most: number) => countWords(...answerLines(shown)) <= most;
+  const fits = (shown: AnswerShown) => countWords(...answerLines(shown)) <= ROOM_FOR_MORE;
   const withFacts = { ...alone, also: [{ ...other, facts: otherFacts }], sources, marks: texts(marks) };
   const marked = { ...withFacts, also: [{ ...other, facts: [] }] };
-  if (fits(withFacts, ROOM_FOR_FACTS)) return withFacts;
-  if (fits(marked, ROOM_FOR_FACTS)) return marked;
+  if (fits(withFacts)) return withFacts;
+  if (fits(marked)) return marked;
   const needed = new Set([...alone.marks, ...texts(marks.filter(({ kind }) => kind === 'validity'))]);
   return { ...marked, marks: marked.marks.filter((mark) => needed.has(mark)) };
 };

@@ -261,7 +261,7 @@ export const SYNONYMS: readonly Synonym[] = [
   { term: 'minimaria', said: 'mini maria, mini-maria' },
   {
     term: 'hur lång tid',
-    said: 'deadline, hur länge, hur fort, hur snabbt, hur snart, tidsgräns, tidsgränsen, tidsfrist, tidsfristen, frist, fristen, när senast, senast när, hur många veckor, hur många dagar, hur många månader, inom vilken tid, hur lång',
+    said: 'hur lång tid, deadline, hur länge, hur fort, hur snabbt, hur snart, tidsgräns, tidsgränsen, tidsfrist, tidsfristen, frist, fristen, när senast, senast när, hur många veckor, hur många dagar, hur många månader, inom vilken tid, hur lång',
   },
   { term: 'hur ofta', said: 'hur många gånger, hur regelbundet, hur tätt, vilken frekvens' },
   {
