@@ -30,6 +30,15 @@ const MOST_DIFFERENCES = 5;
 
 const between = ({ guidelines }: Conflict): boolean => guidelines.length > 1;
 
+/** How many of a conflict's rules call the matter by its name: what a search may rank low is then told all the same. */
+const naming = (catalogue: Catalogue, matter: string, { rules }: Conflict): number => {
+  const name = matter.trim().toLowerCase();
+  return rules.filter((id) => {
+    const rule = catalogue.rule(id);
+    return rule !== null && `${'name' in rule ? rule.name : ''} ${rule.says}`.toLowerCase().includes(name);
+  }).length;
+};
+
 /**
  * Asks each guideline by itself what it says of a matter; those of the asker's own municipality come first.
  * Pure: the same matter, asker and day give the same comparison.
@@ -47,15 +56,22 @@ export const compare = (
     return { guideline, best: likely[0] ?? null, near: likely.flatMap(rulesOf) };
   });
 
+  const speaking = new Set(drawn.flatMap(({ guideline, best }) => (best ? [guideline.id] : [])));
+  const named = catalogue.conflicts.filter(
+    (one) => one.guidelines.every((id) => speaking.has(id)) && naming(catalogue, matter, one) > 1,
+  );
   const told = new Map(
-    catalogue.conflictsOf(drawn.flatMap(({ near }) => near)).map((one) => [one, catalogue.say(one.says)]),
+    [...new Set([...named, ...catalogue.conflictsOf(drawn.flatMap(({ near }) => near))])].map((one) => [
+      one,
+      catalogue.say(one.says),
+    ]),
   );
   const sidesOf = ({ rules }: Conflict): number =>
     drawn.filter(({ near }) => near.some((id) => (rules as readonly string[]).includes(id))).length;
-  const met = new Set(catalogue.conflictsOf(drawn.flatMap(({ best }) => (best ? rulesOf(best) : []))));
+  const met = new Set([...named, ...catalogue.conflictsOf(drawn.flatMap(({ best }) => (best ? rulesOf(best) : [])))]);
   const differences = [...told]
     .filter(([conflict]) => between(conflict) && (met.has(conflict) || sidesOf(conflict) > 1))
-    .sort(([a], [b]) => sidesOf(b) - sidesOf(a))
+    .sort(([a], [b]) => naming(catalogue, matter, b) - naming(catalogue, matter, a) || sidesOf(b) - sidesOf(a))
     .slice(0, MOST_DIFFERENCES)
     .map(([, text]) => text);
 
