@@ -9,7 +9,7 @@ import type { Last } from './context';
 import type { Asker, Found, Outcome } from './outcome';
 import type { NamedPlace } from './place/named-place';
 import { whereFor } from './place/where';
-import { asksHowToReport } from './reports';
+import { asksHowToReport, speaksOfHarm } from './reports';
 
 /** What answering is done with; made once, at start. */
 export interface AnswerPorts {
@@ -93,7 +93,7 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
       : { kind: 'asked-back', about: 'place', choices, municipality: null, reports };
   };
 
-  return (question: string, { municipality: own, role }: Asker, after: Last | null = null): Outcome => {
+  const answer = (question: string, { municipality: own, role }: Asker, after: Last | null): Outcome => {
     const where = whereFor(question, readPlaces(question), own, guidelines);
     if (where.kind === 'uncovered')
       return { kind: 'declined', decline: { why: 'no-guideline', municipality: where.municipality } };
@@ -116,5 +116,10 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
     ]);
     const stays = ranking.inside >= thresholds.inside && beside.score >= ranking.score - STAYS;
     return conclude(stays ? { ...beside, inside: ranking.inside } : ranking, where.municipality, reports);
+  };
+
+  return (question: string, asker: Asker, after: Last | null = null): Outcome => {
+    const outcome = answer(question, asker, after);
+    return outcome.kind === 'declined' && speaksOfHarm(question) ? { ...outcome, harm: true } : outcome;
   };
 };

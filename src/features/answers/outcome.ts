@@ -39,7 +39,12 @@ export type Outcome =
       readonly municipality: string | null;
       readonly reports: boolean;
     }
-  | { readonly kind: 'declined'; readonly decline: Decline };
+  | {
+      readonly kind: 'declined';
+      readonly decline: Decline;
+      /** The question speaks of a child who is harmed: the duty to report is said whatever else is. */
+      readonly harm?: boolean;
+    };
 
 /** Who asks, as far as it bears on the answer. */
 export interface Asker {

@@ -9,3 +9,9 @@ export const asksHowToReport = (question: string): boolean => {
   const folded = fold(question);
   return REPORT.test(folded) && WAY.test(folded);
 };
+
+const HARM =
+  /\b(?:slar|slagit|slagen|slog|sparkar|misshandl\w*|overgrepp\w*|utsatts?|utsatta|far illa|fara illa|farit illa|blamarken|radd for (?:pappa|mamma|sin)|hot(?:ar|ad|as)|valdtag\w*|hits|beats|abused?|hurt(?:s|ing)?)\b/;
+
+/** Whether a question speaks of a child who is harmed. */
+export const speaksOfHarm = (question: string): boolean => HARM.test(fold(question));

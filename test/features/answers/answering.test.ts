@@ -137,6 +137,17 @@ describe('what is not for a guideline', () => {
   });
 });
 
+describe('a decline to a question that speaks of harm', () => {
+  it.each(['tror du att pappan slår flickan?', 'Vi i Malmö har en elev som blir slagen hemma, vem ringer vi?'])(
+    '%s: says the duty to report',
+    (question) => {
+      const outcome = ask(question, 'Botkyrka');
+      expect(outcome.kind).toBe('declined');
+      expect(textOf(outcome)).toMatch(/anmäla det genast till socialtjänsten/);
+    },
+  );
+});
+
 describe('marks', () => {
   it('stand on every answer from a guideline whose time has passed', () => {
     expect(textOf(ask('vem skriver ut fullmakt till familjehemmet', 'Borås'))).toMatch(/31 december 2025/);

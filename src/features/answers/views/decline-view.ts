@@ -7,7 +7,8 @@ export interface DeclineShown {
   readonly text: readonly string[];
 }
 
-const ANMAL = 'Misstänker du att ett barn far illa ska du anmäla det genast till socialtjänsten.';
+/** The duty, said under every decline to a question that speaks of harm. */
+export const ANMAL = 'Misstänker du att ett barn far illa ska du anmäla det genast till socialtjänsten.';
 
 const KINDS: Readonly<Record<Exclude<DeclineKind, 'near'>, DeclineShown>> = {
   judgement: {

@@ -3,7 +3,7 @@ import type { CardView } from '../../../turn/reply';
 import type { Outcome } from '../outcome';
 import { answerCard, answerLines, answerShown } from './answer-view';
 import { askBackCard, askBackLines, askBackShown } from './ask-back-view';
-import { declineShown } from './decline-view';
+import { ANMAL, declineShown } from './decline-view';
 
 /** An outcome as it is shown: the card, and every line of text on it. */
 export interface Shown {
@@ -25,7 +25,9 @@ export const shown = (outcome: Outcome, catalogue: Catalogue, at: number): Shown
       return { card: askBackCard(back), lines: askBackLines(back), summary: 'En fråga tillbaka' };
     }
     case 'declined': {
-      const { heading, text } = declineShown(outcome.decline);
+      const { heading, text: words } = declineShown(outcome.decline);
+      const saysDuty = [heading, ...words].some((line) => line.includes('genast'));
+      const text = outcome.harm && !saysDuty ? [...words, ANMAL] : words;
       return {
         card: { template: 'answers/decline', data: { heading, text } },
         lines: [heading, ...text],
