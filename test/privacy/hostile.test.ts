@@ -33,12 +33,15 @@ const milliseconds = (text: string): number => {
   return Number(process.hrtime.bigint() - start) / 1e6;
 };
 
+/** The best of three: what else the machine does can only make a reading slower. */
+const bestOfThree = (text: string): number => Math.min(milliseconds(text), milliseconds(text), milliseconds(text));
+
 describe('a hostile text', () => {
   it.each(SHAPES)('of 20,000 characters of %s is read in time that grows with its length', (_name, unit) => {
     const grow = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
     milliseconds(grow(2_000));
-    const short = milliseconds(grow(20_000));
-    const long = milliseconds(grow(80_000));
+    const short = bestOfThree(grow(20_000));
+    const long = bestOfThree(grow(80_000));
     expect(short).toBeLessThan(2_000);
     expect(long).toBeLessThan(Math.max(400, short * 16));
   });
