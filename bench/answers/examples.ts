@@ -5,7 +5,7 @@ import { FEATURES, makeMeasurer, type Measured, type Row } from '../../src/featu
 /** A question of which is known whether a guideline answers it, and which entry. */
 export interface Example {
   readonly question: string;
-  readonly measured: Pick<Measured, 'known' | 'analysis' | 'field'>;
+  readonly measured: Pick<Measured, 'known' | 'analysis'>;
   /** The guidelines' entries that were near enough to weigh. */
   readonly rows: readonly Row[];
   readonly ids: readonly string[];
@@ -14,8 +14,6 @@ export interface Example {
   /** The matters outside that were near. */
   readonly outside: readonly Row[];
   readonly inside: boolean;
-  /** Asked with no place known. */
-  readonly anywhere: boolean;
 }
 
 /** A small seeded generator: the same seed gives the same numbers, 0..1. */
@@ -52,7 +50,6 @@ export const toExample = (
   measured: Measured,
   entries: readonly Entry[],
   right: readonly string[],
-  anywhere = false,
 ): Example => {
   const all = entries.flatMap((entry, i) => {
     const row = measured.rows[i];
@@ -63,7 +60,7 @@ export const toExample = (
   const kept = inside.filter(({ entry }, i) => i < MOST_ROWS || right.includes(entry.id));
   return {
     question,
-    measured: { known: measured.known, analysis: measured.analysis, field: measured.field },
+    measured: { known: measured.known, analysis: measured.analysis },
     rows: kept.map(({ row }) => row),
     ids: kept.map(({ entry }) => entry.id),
     right: kept.flatMap(({ entry }, i) => (right.includes(entry.id) ? [i] : [])),
@@ -72,7 +69,6 @@ export const toExample = (
       .slice(0, 5)
       .map(({ row }) => row),
     inside: right.length > 0,
-    anywhere,
   };
 };
 
@@ -90,16 +86,9 @@ export const holdOut = (entries: readonly Entry[], { folds, seed, places }: Held
       entry.asks.flatMap((ask, i) => {
         if (foldOf[e]?.[i] !== fold || (entry.guideline === null && readCue(ask))) return [];
         const mine = places.filter((place) => entry.guideline === null || place.includes(entry.guideline));
-        const place =
-          random() < (entry.guideline === null ? 0.4 : 0.2) ? null : (mine[Math.floor(random() * mine.length)] ?? null);
+        const place = random() < 0.2 ? null : (mine[Math.floor(random() * mine.length)] ?? null);
         return [
-          toExample(
-            ask,
-            measurer.measure(ask, null, within(place)),
-            kept,
-            entry.guideline === null ? [] : [entry.id],
-            place === null,
-          ),
+          toExample(ask, measurer.measure(ask, null, within(place)), kept, entry.guideline === null ? [] : [entry.id]),
         ];
       }),
     );
@@ -150,22 +139,4 @@ export const disturbed = (entries: readonly Entry[], seed: number, places: Held[
       ];
     }),
   );
-};
-
-/** Asks what lies outside of an index that lacks the whole matter: as when staff ask about something nobody thought of. */
-export const unheardOf = (entries: readonly Entry[], { folds, seed, places }: Held): readonly Example[] => {
-  const random = seeded(seed);
-  const outside = entries.filter(({ guideline }) => guideline === null);
-  const foldOf = new Map(outside.map(({ id }, i) => [id, i % folds]));
-  return Array.from({ length: folds }, (_, fold) => {
-    const kept = entries.filter(({ id }) => foldOf.get(id) !== fold);
-    const measurer = makeMeasurer(kept);
-    return outside
-      .filter(({ id }) => foldOf.get(id) === fold)
-      .flatMap(({ asks }) => asks.filter((ask) => readCue(ask) === null))
-      .map((ask) => {
-        const place = random() < 0.4 ? null : (places[Math.floor(random() * places.length)] ?? null);
-        return toExample(ask, measurer.measure(ask, null, within(place)), kept, [], place === null);
-      });
-  }).flat();
 };

@@ -7,7 +7,6 @@ import { readExample } from './fit';
 /** What one example comes to under any thresholds. */
 export interface Chance {
   readonly outside: boolean;
-  readonly anywhere: boolean;
   readonly inside: number;
   readonly first: number;
   readonly second: number;
@@ -19,7 +18,6 @@ export const chanceOf = (example: Example, model: Model): Chance => {
   const { asked, shares, firstRight, secondRight } = readExample(example, model.entry);
   return {
     outside: !example.inside,
-    anywhere: example.anywhere,
     inside: chanceBy(model.inside, asked),
     first: shares[0] ?? 0,
     second: shares[1] ?? 0,
@@ -29,7 +27,7 @@ export const chanceOf = (example: Example, model: Model): Chance => {
 };
 
 export const outcomeOf = (c: Chance, t: Thresholds): 'right' | 'wrong' | 'asked' | 'declined' => {
-  if (c.inside < (c.anywhere ? t.anywhere : t.inside)) return 'declined';
+  if (c.inside < t.inside) return 'declined';
   if (c.inside * (c.first + c.second) < t.both) return 'asked';
   return c.firstRight || (c.secondRight && showsTwo(c, t)) ? 'right' : 'wrong';
 };
@@ -45,23 +43,22 @@ export const tally = (some: readonly Chance[], t: Thresholds): Record<ReturnType
 /** At most this share of what lies outside may get anything but a decline. */
 const MOST_LET_IN = 0.04;
 /** A wrong answer weighs as much as this many right ones; a needless second answer a little, a question back half. */
-const COST = { wrong: 2, second: 0.14, asked: -0.1 };
+const COST = { wrong: 2, second: 0.14, asked: -0.4 };
 
 const steps = (from: number, to: number, by: number) =>
   Array.from({ length: Math.round((to - from) / by) + 1 }, (_, i) => Math.round((from + i * by) * 1000) / 1000);
 
 /** The lowest bar that keeps enough of what is outside out, and above it the shares with the most right and fewest wrong. */
 export const search = (inside: readonly Chance[], outside: readonly Chance[]): Thresholds => {
-  const barFor = (some: readonly Chance[]) =>
-    steps(0.2, 0.98, 0.01).find((t) => some.filter((c) => c.inside >= t).length <= MOST_LET_IN * some.length) ?? 0.98;
-  const bar = barFor(outside.filter((c) => !c.anywhere));
-  const anywhere = barFor(outside.filter((c) => c.anywhere));
+  const bar =
+    steps(0.2, 0.9, 0.01).find((t) => outside.filter((c) => c.inside >= t).length <= MOST_LET_IN * outside.length) ??
+    0.9;
   let best: Thresholds | null = null;
   let most = -Infinity;
   for (const beside of steps(0.04, 0.3, 0.02))
     for (const alone of steps(0.2, 0.6, 0.1))
       for (const both of steps(0.04, 0.3, 0.02)) {
-        const t = { inside: bar, anywhere, beside, alone, both };
+        const t = { inside: bar, beside, alone, both };
         const { right, wrong, asked } = tally(inside, t);
         const seconds = inside.filter((c) => showsTwo(c, t)).length / inside.length;
         const worth = right - COST.wrong * wrong - COST.second * seconds - COST.asked * asked;

@@ -54,13 +54,8 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
     guidelines.filter((guideline) => guideline.county === county),
   );
 
-  const conclude = (
-    ranking: Ranking,
-    municipality: string | null,
-    reports: boolean,
-    inside = thresholds.inside,
-  ): Outcome => {
-    const decision = decide(ranking, { ...thresholds, inside });
+  const conclude = (ranking: Ranking, municipality: string | null, reports: boolean): Outcome => {
+    const decision = decide(ranking, thresholds);
     const [first, second = null, ...more] = foundOf(
       decision.kind === 'ask'
         ? decision.choices
@@ -85,14 +80,14 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
   const anywhere = (find: Find, reports: boolean): Outcome => {
     const [all, ...each] = find([guidelines, ...counties]);
     const [best, ...others] = each
-      .filter(({ inside, ranked }) => inside >= thresholds.anywhere && ranked.length > 0)
+      .filter(({ inside, ranked }) => inside >= thresholds.inside && ranked.length > 0)
       .sort((a, b) => b.score - a.score);
-    if (all && (!best || all.inside < thresholds.anywhere)) return conclude(all, null, reports, 1);
+    if (all && (!best || all.inside < thresholds.inside)) return conclude(all, null, reports);
     if (!best) throw new Error('A question was ranked among no entries');
     const near = others.filter(({ score }) => reports || (score >= best.score - NEAR && score >= LEAST_SCORE));
     const choices = foundOf([best, ...near].flatMap(({ ranked }) => ranked[0]?.entry ?? []));
     const [first, second] = choices;
-    if (!first || !second) return conclude(best, null, reports, thresholds.anywhere);
+    if (!first || !second) return conclude(best, null, reports);
     return choices.length === 2
       ? { kind: 'answered', first, second, byPlace: true, municipality: null, reports }
       : { kind: 'asked-back', about: 'place', choices, municipality: null, reports };

@@ -5,8 +5,6 @@ import type { Ranking } from './finding/ranker';
 export interface Thresholds {
   /** The chance that any guideline answers: below it, declined. */
   readonly inside: number;
-  /** The same where no place is known: with every guideline to choose among, something always seems near. */
-  readonly anywhere: number;
   /** The chance that it is one of the two likeliest units: below it, asked back. */
   readonly both: number;
   /** The second unit's share: from it, it is shown beside the first. */

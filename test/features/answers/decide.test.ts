@@ -9,7 +9,7 @@ const ranking = (inside: number, ...shares: number[]): Ranking => ({
   score: 0,
   ranked: shares.map((share, i) => ({ entry: entry(`unit${i + 1}`), share })),
 });
-const thresholds = { inside: 0.5, anywhere: 0.9, both: 0.2, beside: 0.15, alone: 0.4 };
+const thresholds = { inside: 0.5, both: 0.2, beside: 0.15, alone: 0.4 };
 
 describe('what the chances call for', () => {
   it('declines, and names the matter outside, below the bar', () => {

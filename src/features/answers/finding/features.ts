@@ -41,8 +41,6 @@ export interface Measured {
   readonly rows: readonly (Row | null)[];
   /** How much of what the question tells some guideline's entry says too, 0..1. */
   readonly known: number;
-  /** How likely all that the guidelines say makes the question, over all that lies outside: by stems, by runs of letters. */
-  readonly field: readonly [number, number];
 }
 
 export interface Measurer {
@@ -135,14 +133,16 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
       false,
     ),
   );
-  const wholeGrams = whole.map((some) =>
-    sumGrams(
-      some.map(({ grams }) => grams),
-      false,
-    ),
-  );
   const stemModel = makeLanguageModel(wholeStems, words.size());
-  const gramModel = makeLanguageModel(wholeGrams, GRAM_KEYS);
+  const gramModel = makeLanguageModel(
+    whole.map((some) =>
+      sumGrams(
+        some.map(({ grams }) => grams),
+        false,
+      ),
+    ),
+    GRAM_KEYS,
+  );
   const guidelines = [...new Set(entries.map(({ guideline }) => guideline))];
   const guidelineOf = entries.map(({ guideline }) => guidelines.indexOf(guideline));
   const guidelineModel = makeLanguageModel(
@@ -154,21 +154,6 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
     ),
     words.size(),
   );
-  const isInside = (_: unknown, at: number): boolean => entries[at]?.guideline !== null;
-  const sides = (all: readonly Sparse[]) =>
-    [all.filter(isInside), all.filter((one, at) => !isInside(one, at))] as const;
-  const fieldOf = (all: readonly Sparse[], sum: typeof sumStems, size: number) => {
-    const model = makeLanguageModel(
-      sides(all).map((side) => sum(side, false)),
-      size,
-    );
-    return (query: Sparse): number => {
-      const [inside = 0, outside = 0] = model(query);
-      return inside - outside;
-    };
-  };
-  const stemField = fieldOf(wholeStems, sumStems, words.size());
-  const gramField = fieldOf(wholeGrams, sumGrams, GRAM_KEYS);
   const said = wholeStems.map(({ keys }) => new Set(keys));
   const saidInside = new Set(wholeStems.flatMap(({ keys }, at) => (entries[at]?.guideline === null ? [] : [...keys])));
   const profiles = asked.map((some) => profileOf(some.map((reading) => reading.words)));
@@ -230,12 +215,7 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
         role !== null && entry.roles.includes(role) ? 1 : 0,
       ];
     });
-    return {
-      analysis,
-      rows,
-      known: coverage(stems, saidInside).covered,
-      field: [stemField(stems), gramField(grams)],
-    };
+    return { analysis, rows, known: coverage(stems, saidInside).covered };
   };
 
   return { measure };

@@ -44,8 +44,6 @@ export const ASKED = [
   ...FEATURES,
   'outside',
   'names',
-  'stemField',
-  'gramField',
 ] as const;
 
 const COVERED = FEATURES.indexOf('covered');
@@ -69,7 +67,7 @@ export const sharesOf = (scores: readonly number[]): number[] => {
  * @param outside the nearest matter outside
  */
 export const askedRow = (
-  { known, analysis, field }: Pick<Measured, 'known' | 'analysis' | 'field'>,
+  { known, analysis }: Pick<Measured, 'known' | 'analysis'>,
   best: Scored & { readonly share: number; readonly shareOfTwo: number },
   outside: Scored | null,
 ): Row => {
@@ -87,7 +85,6 @@ export const askedRow = (
     ...best.row,
     (outside?.row[JOINT] ?? 0) * (outside?.row[COVERED] ?? 0),
     Math.min(1, analysis.names),
-    ...field,
   ];
 };
 

@@ -1,9 +1,7 @@
 import type { OutsideTopic } from '../declines/topic';
-import { MORE_OUTSIDE_TOPICS } from './outside-topics-more';
 
 /** Matters near the field or far from it that no guideline answers. The ranker knows them beside the answer units. */
 export const OUTSIDE_TOPICS: readonly OutsideTopic[] = [
-  ...MORE_OUTSIDE_TOPICS,
   {
     id: 'forsorjningsstod',
     kind: 'near',
