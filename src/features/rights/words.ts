@@ -24,8 +24,6 @@ export const deliveries = (count: number, first: string, last: string): string =
 export const KEY =
   'Varje rad hör till ditt konto-id och din organisations id i Microsoft Entra. Ditt namn sparar jag inte.';
 
-export const KEPT_AS_IT_WAS = 'Inget är raderat.';
-
 /** What goes with the open deadlines. */
 export const openEnd = (open: number): string => {
   if (open === 0) return 'Du har inga öppna frister.';

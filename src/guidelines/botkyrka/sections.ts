@@ -67,7 +67,6 @@ export const sections = [
 /** A place in this text. */
 export const at = (section: (typeof sections)[number]) => ({ guideline: 'botkyrka', section });
 
-export const schoolRoles = ['rektor', 'forskolechef', 'elevhalsa'] as const;
 export const school = { roles: ['rektor', 'forskolechef', 'elevhalsa'], name: 'förskolan eller skolan' } as const;
 export const worker = { roles: ['socialsekreterare'], name: 'ansvarig socialsekreterare' } as const;
 export const reception = { roles: ['socialsekreterare'], name: 'mottagningsgruppen på socialtjänsten' } as const;
