@@ -5,14 +5,15 @@ import type { Reserved } from './reserved';
 const still = (db: Db, { id, dueAt }: Reserved) =>
   db.updateTable('deliveries').where('id', '=', id).where('due_at', '=', dueAt);
 
-/** Ends a delivery without sending it. */
+/** Ends a delivery without sending it. Where nothing is owed any more there is nothing that a later one could repeat. */
 export const closeReserved = async (
   db: Db,
   reserved: Reserved,
   state: DeliveryState & ('refused' | 'failed' | 'superseded'),
   now: number,
 ): Promise<void> => {
-  await still(db, reserved).set({ state, due_at: null, repeat: 0, updated_at: now }).execute();
+  const repeat = reserved.repeat && state !== 'superseded' ? 1 : 0;
+  await still(db, reserved).set({ state, due_at: null, repeat, updated_at: now }).execute();
 };
 
 /** Puts a delivery back, to be tried at `dueAt`. `tried`: this counts as an attempt. */

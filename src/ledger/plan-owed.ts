@@ -12,22 +12,14 @@ const ASKED = 5_000;
 /** How many are written at a time: short enough to let others in between. */
 const WRITTEN = 500;
 
-/** 1 when the last delivery of the kind was cut off by the end of its day and may have arrived. */
+/** 1 when the last delivery of the kind may have arrived though nobody knows that it did, so that what it said is still owed. */
 const leftUnknown =
   ({ tenant, user }: Person, kind: string, day: LocalDate) =>
   (eb: ExpressionBuilder<Schema, 'deliveries'>) =>
     eb.fn.coalesce(
       eb
         .selectFrom('deliveries as earlier')
-        .select((sub) =>
-          sub
-            .case()
-            .when('earlier.state', '=', 'superseded')
-            .then(sub.ref('earlier.repeat'))
-            .else(sub.lit<0 | 1>(0))
-            .end()
-            .as('repeat'),
-        )
+        .select('earlier.repeat')
         .where('earlier.tenant', '=', tenant)
         .where('earlier.user_id', '=', user)
         .where('earlier.kind', '=', kind)

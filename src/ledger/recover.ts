@@ -16,7 +16,7 @@ const MOST_ATTEMPTS = 5;
  * Takes up what was being sent when its instance ended: it may have arrived, and goes again, marked. Unlike a call that was
  * answered with an error, an ended process has often not even called, so one that ends twice so is not left at that.
  * What has ended `MOST_ATTEMPTS` instances fails, untold: the next day of its kind tries anew. What belongs to an earlier day
- * leaves it to the next.
+ * leaves it to the next. Either is marked then, too.
  * @param expired leases up to this instant have run out
  */
 export const recoverSending = async (
@@ -46,7 +46,7 @@ export const recoverSending = async (
           .then(eb.cast<number>(eb.val(now), 'bigint'))
           .else(null)
           .end(),
-        repeat: eb.case().when(today).then(eb.ref('repeat')).else(eb.lit<1>(1)).end(),
+        repeat: 1,
         lease_until: null,
         updated_at: now,
       };

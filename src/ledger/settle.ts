@@ -25,7 +25,15 @@ export const settle = (
   transaction(db, async (trx) => {
     const mine = await trx
       .updateTable('deliveries')
-      .set({ state, due_at: dueAt, lease_until: null, activity_id: activityId, updated_at: now })
+      .set({
+        state,
+        due_at: dueAt,
+        lease_until: null,
+        activity_id: activityId,
+        updated_at: now,
+        // What is told is owed no more: the next delivery says something new.
+        ...(told ? { repeat: 0 } : {}),
+      })
       .where('id', '=', id)
       .where('attempts', '=', attempts + 1)
       // Its lease may have run out while this instance was held up: then it waits as unknown, and now it is known.

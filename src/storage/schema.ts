@@ -94,7 +94,7 @@ export interface DeliveriesTable {
   lease_until: number | null;
   /** How many times sending was begun. */
   attempts: number;
-  /** 1 when something like it may have arrived before. */
+  /** 1 when something like it may have arrived before, and is still owed. */
   repeat: 0 | 1;
   updated_at: number;
   /** The channel's id of the card that was sent, so that its text can be taken away later; null when there is none to change. */

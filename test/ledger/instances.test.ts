@@ -99,8 +99,11 @@ eachDatabase('instances that share a database', (given) => {
     expect(states).toEqual(['unknown', 'unknown', 'unknown', 'unknown', 'failed', 'failed']);
     ledger.now += 24 * HOUR;
     await ledger.round();
-    expect(receiver.received).toEqual([{ to: 'anna', about: ['anna'], possibleRepeat: false }]);
+    expect(receiver.received).toEqual([{ to: 'anna', about: ['anna'], possibleRepeat: true }]);
     expect((await deliveriesOf(given)).map(({ state }) => state)).toEqual(['failed', 'sent']);
+    ledger.now += 7 * 24 * HOUR;
+    await ledger.round();
+    expect(receiver.received.map(({ possibleRepeat }) => possibleRepeat)).toEqual([true, false]);
   });
 
   it('mark what arrives after several such ends', async () => {
