@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { clockFrom, systemClock } from './calendar/clock';
 import { localDateAt } from './calendar/local-date';
@@ -12,6 +12,7 @@ import { makeContext } from './features/answers/context';
 import { makeAnswers } from './features/answers/feature';
 import { makeCompare } from './features/compare/make-compare';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
+import { FILE_TYPES, makeFiles } from './features/files/make-files';
 import { makeHelp } from './features/help/make-help';
 import { makeMyPart } from './features/my-part/make-my-part';
 import { makePlacedChild } from './features/placed-child/make-placed-child';
@@ -93,6 +94,13 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
 
   const metrics = makeMetrics(() => countDeliveries(db, localDateAt(clock())));
   const profileOf = (person: Person) => readProfile(db, person);
+  let ownPort = config.port;
+  const files = makeFiles({
+    db,
+    clock,
+    randomBytes,
+    publicUrl: () => config.publicUrl?.replace(/:0$/, `:${ownPort}`) ?? null,
+  });
   const admins = new Set(config.admins.map(personKey));
   const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random });
   const context = makeContext();
@@ -163,7 +171,10 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
   let stopping = false;
   const daily = runDaily({
     clock,
-    work: (now) => prune({ db, updateSent: teams.sender.updateSent, stopping: () => stopping }, now),
+    work: async (now) => {
+      await files.prune();
+      await prune({ db, updateSent: teams.sender.updateSent, stopping: () => stopping }, now);
+    },
     onFailure: (error) => report('prune-failed', error),
   });
   onOpened(async () => {
@@ -176,6 +187,10 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
   const server = await startServer(
     {
       onMessage: teams.receive,
+      onFile: async (token) => {
+        const file = await files.open(token);
+        return file && { ...file, contentType: FILE_TYPES[file.type] };
+      },
       ready: database.ready,
       onError: (error) => report('call-failed', error),
       onAnswered: (path, status, ms) => {
@@ -186,6 +201,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     config.port,
     config.host,
   );
+  ownPort = server.port;
   onOpened(server.stop);
   log('info', 'started', { host: config.host, port: server.port });
   log('info', 'metrics', { host: config.metricsHost, port: metricsServer.port });

@@ -40,7 +40,7 @@ const Environment = z.object({
     .string()
     .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64')
     .optional(),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   ADMINS: pairs('/', 'tenant/objectId').optional(),
   UNITS: pairs('=', 'unit=tenant').optional(),
   PLACES: pairs('=', 'place=tenant').optional(),
@@ -94,7 +94,9 @@ const toConfig = (env: z.infer<typeof Environment>) => {
     databaseUrl: env.DATABASE_URL,
     secretKey: env.SECRET_KEY === undefined ? null : Buffer.from(env.SECRET_KEY, 'base64'),
     /** Null: no files are offered. */
-    publicUrl: env.PUBLIC_URL ?? (env.AUTH_MODE === 'local' ? `http://${host}:${env.PORT}` : null),
+    publicUrl:
+      env.PUBLIC_URL ??
+      (env.AUTH_MODE === 'local' ? `http://${host.includes(':') ? `[${host}]` : host}:${env.PORT}` : null),
     admins: (env.ADMINS ?? []).map(([tenant, user]) => ({ tenant, user })),
     units: new Map(env.UNITS ?? []),
     places: new Map(env.PLACES ?? []),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LIFETIME } from '../../src/features/files/make-files';
 import { KEPT, PERIODS, PRUNED } from '../../src/features/retention/periods';
 import { KEPT_OF_PERSON } from '../../src/features/rights/kept-of-person';
 import { columnsOf } from '../features/person-columns';
@@ -25,6 +26,13 @@ const either = (choices: readonly number[]): string =>
     .join(', ')
     .replace(/, (\d+)$/, ' or $1');
 
+/** How the page says what no period prunes. */
+const UNTIL: Readonly<Record<(typeof KEPT)[keyof typeof KEPT], string>> = {
+  'until-asked': 'until `radera mig`',
+  'until-changed': 'until changed',
+  'until-expired': `${LIFETIME / 60_000} minutes`,
+};
+
 eachDatabase('docs/privacy.md', (given) => {
   it('names every table with every column, and no other', async () => {
     const columns = await columnsOf(given);
@@ -43,7 +51,7 @@ eachDatabase('docs/privacy.md', (given) => {
     for (const { table, whose, kept } of rows) {
       const pruned = PRUNED.find((one) => one === table);
       if (pruned) expect(kept).toContain(`${PERIODS[pruned].standard} days (${either(PERIODS[pruned].choices)})`);
-      else expect(kept).toBe(KEPT[table as keyof typeof KEPT] === 'until-asked' ? 'until `radera mig`' : 'until changed');
+      else expect(kept).toBe(UNTIL[KEPT[table as keyof typeof KEPT]]);
       expect(whose).toBe(KEPT_OF_PERSON[table as keyof typeof KEPT_OF_PERSON] === null ? 'nobody' : 'staff');
     }
   });

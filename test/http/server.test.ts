@@ -28,11 +28,18 @@ describe('the HTTP server', () => {
         taken.push(call);
         return Promise.resolve({ status: 200 });
       },
+      onFile: () => Promise.resolve(null),
       ready: () => Promise.resolve(true),
       onError: (error) => errors.push(error),
     };
     server = await startServer(
-      { ...ports, onMessage: (call) => ports.onMessage(call), ready: () => ports.ready() },
+      {
+        ...ports,
+        onMessage: (call) => ports.onMessage(call),
+        onFile: (token) => ports.onFile(token),
+        ready: () => ports.ready(),
+        fileRate: { perSecond: 0.001, burst: 20 },
+      },
       0,
       '127.0.0.1',
     );
@@ -141,6 +148,56 @@ describe('the HTTP server', () => {
     expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
     ports.ready = () => Promise.reject(new Error('no database'));
     expect(await status('/readyz')).toBe(503);
+  });
+
+  it('gives a file to save, kept by nobody on the way, and the same again', async () => {
+    const asked: string[] = [];
+    ports.onFile = (token) => {
+      asked.push(token);
+      return Promise.resolve({
+        name: 'frister.csv',
+        contentType: 'text/csv; charset=utf-8',
+        content: '\uFEFFRåd;1\r\n',
+      });
+    };
+    for (const path of ['/files/abc', '/files/abc?x=1']) {
+      const response = await fetch(`${url}${path}`);
+      expect(response.status).toBe(200);
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'cache-control': 'no-store',
+        'content-disposition': 'attachment; filename="frister.csv"',
+        'content-security-policy': "default-src 'none'; sandbox",
+        'content-type': 'text/csv; charset=utf-8',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      });
+      expect(Buffer.from(await response.arrayBuffer()).toString('utf8')).toBe('\uFEFFRåd;1\r\n');
+    }
+    expect(asked).toEqual(['abc', 'abc']);
+  });
+
+  it.each(['/files/', '/files/abc', '/files/abc/def', '/files/%2e%2e', '/files/%', '/files', '/files/a%00b'])(
+    'answers %s with a plain 404 when there is no such file',
+    async (path) => {
+      const response = await fetch(`${url}${path}`);
+      expect([response.status, await response.text()]).toEqual([404, '{"error":"not found"}']);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+    },
+  );
+
+  it('takes no other method for a file', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect((await fetch(`${url}/files/abc`, { method })).status).toBe(405);
+  });
+
+  it('lets nobody try addresses at will', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 25; i += 1) statuses.push((await fetch(`${url}/files/abc${String(i)}`)).status);
+    expect(statuses.filter((status) => status === 404)).toHaveLength(20);
+    const response = await fetch(`${url}/files/abc`);
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await post('{}')).status).toBe(200);
   });
 
   it('finishes a slow turn before it stops, and takes no new one', async () => {

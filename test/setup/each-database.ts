@@ -18,6 +18,7 @@ const TABLES = [
   'deadlines',
   'deliveries',
   'retention_periods',
+  'files',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** Says the same sentences of SQLite and of PostgreSQL, each with a database of its own. */

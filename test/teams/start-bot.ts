@@ -66,7 +66,12 @@ export const startBot = async ({ ports = {}, authorize }: BotOptions = {}): Prom
     ...ports,
   });
   const server = await startServer(
-    { onMessage: receive, ready: () => Promise.resolve(true), onError: (error) => errors.push(error) },
+    {
+      onMessage: receive,
+      onFile: () => Promise.resolve(null),
+      ready: () => Promise.resolve(true),
+      onError: (error) => errors.push(error),
+    },
     0,
     '127.0.0.1',
   );

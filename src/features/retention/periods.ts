@@ -34,10 +34,13 @@ export type PrunedTable = keyof typeof PERIODS;
 export const PRUNED = Object.keys(PERIODS) as readonly PrunedTable[];
 
 /** The tables that no period prunes, and until when they are kept. */
-export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, 'until-asked' | 'until-changed'>> = {
+export const KEPT: Readonly<
+  Record<Exclude<keyof Schema, PrunedTable>, 'until-asked' | 'until-changed' | 'until-expired'>
+> = {
   people: 'until-asked',
   profiles: 'until-asked',
   retention_periods: 'until-changed',
+  files: 'until-expired',
 };
 
 /** So many days each table is kept in one organisation. */

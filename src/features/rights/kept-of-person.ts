@@ -17,6 +17,8 @@ export const KEPT_OF_PERSON = {
   profiles: 'user_id',
   people: 'user_id',
   retention_periods: null,
+  // Sealed, and without a word of whose it is: nobody can be found by it.
+  files: null,
 } as const satisfies Readonly<Record<keyof Schema, Whose | null>>;
 
 /** A table that keeps something of people. */
