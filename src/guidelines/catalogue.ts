@@ -3,7 +3,7 @@ import { BrokenCatalogue } from './broken-catalogue';
 import { CHECKS } from './checks';
 import { deepFreeze } from './deep-freeze';
 import { marksOf, type Mark } from './marks';
-import type { AnswerUnit, Conflict, ConflictDraft, Contact, Guideline, GuidelineDraft, Rule } from './model';
+import type { AnswerUnit, Conflict, ConflictDraft, Contact, Guideline, GuidelineDraft, Journey, Rule } from './model';
 import { officialsIn } from './officials';
 import { isWithin } from './periods';
 import { municipalityNamed, MUNICIPALITIES, type Municipality } from './places';
@@ -35,6 +35,8 @@ export interface Catalogue {
   readonly sourceLine: (rule: Rule) => string;
   /** Every rule that an answer is drawn from: those it names, those its sentences refer to, and the law they rest on. */
   readonly rulesOf: (unit: AnswerUnit) => readonly Rule[];
+  /** A journey by its id, with the guideline it leads through. Null when there is none. */
+  readonly journey: (id: string) => { readonly journey: Journey; readonly guideline: Guideline } | null;
   readonly conflictsOf: (ruleIds: readonly string[]) => readonly Conflict[];
   /**
    * What is shown beside whatever is drawn from these rules on a day. With the municipality known, differences that are
@@ -77,6 +79,11 @@ export const makeCatalogue = (
     const known = editions.get(id) ?? [];
     return known.find(({ validity }) => on !== undefined && isWithin(on, validity)) ?? known[0] ?? null;
   };
+  const journeys = new Map(
+    guidelines.flatMap((guideline) =>
+      guideline.journeys.map((journey) => [journey.id as string, { journey, guideline }] as const),
+    ),
+  );
   const guidelinesFor = (municipality: string) => guidelinesByPlace.get(municipality) ?? [];
   const rulesAmong = (ids: readonly string[], on?: LocalDate): readonly Rule[] =>
     [...new Set(ids)].flatMap((id) => rule(id, on) ?? []);
@@ -113,6 +120,7 @@ export const makeCatalogue = (
     },
     rulesOf: (unit: AnswerUnit) =>
       withLaw([...unit.rules, ...sentencesOfAnswer(unit).flatMap(({ text }) => referencesIn(text))]),
+    journey: (id: string) => journeys.get(id) ?? null,
     conflictsOf,
     marksFor: (ids: readonly string[], on: LocalDate, municipality: string | null = null) => {
       const drawn = withLaw(ids, on);

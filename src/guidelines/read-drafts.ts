@@ -4,6 +4,7 @@ import {
   AnswerUnit,
   Conflict,
   Guideline,
+  Journey,
   Rule,
   type ConflictDraft,
   type GuidelineDraft,
@@ -20,8 +21,8 @@ export interface Material {
   readonly written: ReadonlySet<string>;
 }
 
-/** A guideline without its rules and answers: those are read one by one, so that each keeps its own id in a fault. */
-const Shell = Guideline.omit({ rules: true, answers: true }).loose();
+/** A guideline without its rules, answers and journeys: those are read one by one, so that each keeps its own id in a fault. */
+const Shell = Guideline.omit({ rules: true, answers: true, journeys: true }).loose();
 
 const idOf = (draft: unknown): string =>
   typeof draft === 'object' && draft !== null && 'id' in draft && typeof draft.id === 'string'
@@ -53,8 +54,9 @@ export const readDrafts = (
     read(Shell, draft, draft.id, faults);
     const rules = readAll(Rule, draft.rules, draft.id, faults);
     const answers = readAll(AnswerUnit, draft.answers, draft.id, faults);
+    const journeys = readAll(Journey, draft.journeys ?? [], draft.id, faults);
     // A shell with a fault stands here unread: the rest of the guideline is checked all the same, and nobody sees it after.
-    return { ...draft, rules, answers } as Guideline;
+    return { ...draft, rules, answers, journeys } as Guideline;
   });
   return {
     material: {

@@ -3,6 +3,7 @@ import { figuresIn } from '../figures';
 import { REFERENCE, type Rule } from '../model';
 import type { Material } from '../read-drafts';
 import { trySay, type Lookup } from '../say';
+import { sentencesOfJourney } from '../sentences-of-journey';
 import { referencesIn, sentencesOf, sentencesOfAnswer, sentencesOfConflict, type Placed } from '../sentences-of';
 import { lookupIn, ownedRules } from './owned';
 
@@ -18,6 +19,11 @@ const spokenIn = (material: Material): readonly Spoken[] => [
   ),
   ...material.guidelines.flatMap(({ id, answers }) =>
     answers.flatMap((unit) => sentencesOfAnswer(unit).map((said) => ({ ...said, where: `${id} › ${unit.id}` }))),
+  ),
+  ...material.guidelines.flatMap(({ id, journeys }) =>
+    journeys.flatMap((journey) =>
+      sentencesOfJourney(journey).map((said) => ({ ...said, where: `${id} › ${journey.id}` })),
+    ),
   ),
   ...material.conflicts.flatMap((conflict) =>
     sentencesOfConflict(conflict).map((said) => ({ ...said, where: `conflicts › ${conflict.id}` })),

@@ -3,6 +3,7 @@ import type { Material } from '../read-drafts';
 import { checkAnswers } from './check-answers';
 import { checkConflicts } from './check-conflicts';
 import { checkIds } from './check-ids';
+import { checkJourneys } from './check-journeys';
 import { checkPlaces } from './check-places';
 import { checkReferences } from './check-references';
 import { checkRules } from './check-rules';
@@ -24,4 +25,5 @@ export const CHECKS: readonly Check[] = [
   checkPlaces,
   checkAnswers,
   checkConflicts,
+  checkJourneys,
 ];

@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
 import { AnswerUnit } from './answer-unit';
 import { GuidelineId, RuleId } from './identifiers';
+import { Journey } from './journey';
 import { Rule } from './rule';
 
-/** One guideline, whole: what it is, where it holds, its headings, its rules and the answers drawn from them. */
+/** One guideline, whole: what it is, where it holds, its headings, its rules, and the answers and journeys drawn from them. */
 export const Guideline = z.strictObject({
   id: GuidelineId,
   /** As source lines show it: "Värmland: konsultationer". */
@@ -20,6 +21,8 @@ export const Guideline = z.strictObject({
   sections: z.array(z.string().min(1)).min(1).readonly(),
   rules: z.array(Rule).readonly(),
   answers: z.array(AnswerUnit).readonly(),
+  /** The walks through its routines. */
+  journeys: z.array(Journey).readonly().default([]),
 });
 export type Guideline = z.infer<typeof Guideline>;
 

@@ -9,6 +9,7 @@ import { deadlines } from './deadlines';
 import { duties } from './duties';
 import { followups } from './followup';
 import { forms } from './forms';
+import { journeys } from './journeys';
 import { law } from './law';
 import { links } from './links';
 import { prohibitions } from './prohibitions';
@@ -44,4 +45,5 @@ export const varmlandKonsultation: GuidelineDraft = {
     ...costs,
   ],
   answers,
+  journeys,
 };
