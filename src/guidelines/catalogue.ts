@@ -81,7 +81,7 @@ export const makeCatalogue = (
   };
   const journeys = new Map(
     guidelines.flatMap((guideline) =>
-      guideline.journeys.map((journey) => [journey.id as string, { journey, guideline }] as const),
+      guideline.journeys.map((journey) => [journey.id, { journey, guideline }] as const),
     ),
   );
   const guidelinesFor = (municipality: string) => guidelinesByPlace.get(municipality) ?? [];
