@@ -14,6 +14,7 @@ import { makeCompare } from './features/compare/make-compare';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
 import { FILE_TYPES, makeFiles } from './features/files/make-files';
 import { makeHelp } from './features/help/make-help';
+import { bindingsOf, makeLookUp, socialjourOf } from './features/local-facts/api';
 import { makeMyPart } from './features/my-part/make-my-part';
 import { makePlacedChild } from './features/placed-child/make-placed-child';
 import { readProfile } from './features/profile/api';
@@ -102,6 +103,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     publicUrl: () => config.publicUrl?.replace(/:0$/, `:${ownPort}`) ?? null,
   });
   const admins = new Set(config.admins.map(personKey));
+  const localFacts = makeLookUp(db, bindingsOf(config.places));
   const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random });
   const context = makeContext();
   const answers = makeAnswers({ catalogue, answering, context, profileOf });
@@ -132,6 +134,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
         return named?.municipality ? named.name : null;
       },
       placeOf: async (person) => (await profileOf(person)).municipality,
+      localSocialjour: async (person, place, today) => socialjourOf(await localFacts(person, place, today), today),
     }),
     count: metrics.countTurn,
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { placeNamed } from './features/local-facts/api';
 
 const text = z.string().min(1);
 const port = z.coerce.number().int().min(0).max(65535);
@@ -19,6 +20,11 @@ const pairs = (separator: string, form: string) =>
       if (!left || !right || more.length > 0) context.addIssue({ code: 'custom', message: `"${item}" is not ${form}` });
       return [left ?? '', right ?? ''] as const;
     }),
+  );
+
+const unknownPlaces = (places: unknown): readonly string[] =>
+  (places as readonly (readonly [string, string])[]).flatMap(([place]) =>
+    place === '' || placeNamed(place) !== null ? [] : [`"${place}"`],
   );
 
 const Environment = z.object({
@@ -43,7 +49,11 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   ADMINS: pairs('/', 'tenant/objectId').optional(),
   UNITS: pairs('=', 'unit=tenant').optional(),
-  PLACES: pairs('=', 'place=tenant').optional(),
+  PLACES: pairs('=', 'place=tenant')
+    .refine((places) => unknownPlaces(places).length === 0, {
+      error: ({ input }) => `${unknownPlaces(input).join(', ')} is no municipality and no county`,
+    })
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CLOCK: z.iso
     .datetime({ offset: true })

@@ -66,6 +66,14 @@ describe('the configuration', () => {
     expect(config).toMatchObject({ host: '0.0.0.0', publicUrl: null });
   });
 
+  it.each(['Blåkulla=kommun', 'Karlstad=kommun,Narnia=region'])('takes no place that there is not: %s', (PLACES) => {
+    expect(faultsOf({ AUTH_MODE: 'local', PLACES })).toEqual([expect.stringMatching(/^PLACES: .*no municipality/)]);
+  });
+
+  it.each(['Värmland=region', 'Värmlands län=region', 'karlstad=kommun'])('takes %s', (PLACES) => {
+    expect(faultsOf({ AUTH_MODE: 'local', PLACES })).toEqual([]);
+  });
+
   it('takes a clock with its offset', () => {
     expect(readConfig({ AUTH_MODE: 'local', CLOCK: '2026-12-14T08:00:00+01:00' }).clockStart).toBe(
       Date.UTC(2026, 11, 14, 7),

@@ -5,9 +5,10 @@ import { addDays, localDateAt, wallTimeAt, weekdayOf, type LocalDate } from './l
 export { sayHours, weekdays } from './weekly-hours';
 
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const MIDNIGHT = z.literal('24:00');
 
-/** From and to as `07:30` local time; `to` is when it closes. */
-export const Span = z.strictObject({ from: Clock, to: Clock });
+/** From and to as `07:30` local time; `to` is when it closes, `24:00` when it is open past midnight. */
+export const Span = z.strictObject({ from: Clock, to: z.union([Clock, MIDNIGHT]) });
 export type Span = z.infer<typeof Span>;
 
 /** Weekly hours, Monday first. A day without spans is closed. Lunch is a gap between two spans. */

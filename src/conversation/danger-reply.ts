@@ -1,38 +1,66 @@
+import { localDateAt, type LocalDate } from '../calendar/local-date';
+import type { LocalSocialjour } from '../features/local-facts/api';
 import type { Catalogue } from '../guidelines/catalogue';
 import { phoneOf } from '../guidelines/say';
 import type { Person } from '../turn/person';
 import { sayText, type Reply } from '../turn/reply';
 import type { Danger } from './danger';
+import { within } from './within';
 
 /** Where the place comes from: a municipality named in the text, else the person's own. */
 export interface DangerPorts {
   readonly catalogue: Catalogue;
   readonly placeNamedIn: (text: string) => string | null;
   readonly placeOf: (person: Person) => Promise<string | null>;
-  /** Told when the place could not be looked up. The reply goes out without it. */
+  /** The socialjour that an organisation has entered for the place; null without one. */
+  readonly localSocialjour?: (person: Person, place: string, today: LocalDate) => Promise<LocalSocialjour | null>;
+  /** Told when something could not be looked up. The reply goes out without it. */
   readonly onNoPlace?: (error: unknown) => void;
 }
 
-/** The words of a danger reply for a place: 112 first, then the socialjour that its guideline names, then what not to do. */
-export const dangerTexts = (catalogue: Catalogue, municipality: string | null): readonly string[] => {
-  const socialjour = municipality === null ? null : catalogue.socialjour(municipality);
-  const next = socialjour
-    ? `Ring sedan ${socialjour.name}: ${phoneOf(socialjour)}.`
-    : 'Fråga 112 efter socialjouren där barnet är.';
-  return [
-    `Ring 112 nu. ${next}`,
-    'Lämna inte barnet ensamt. Vänta inte på möte, samtycke eller svar från någon annan. Jag larmar ingen åt dig.',
-  ];
+/** How long each look-up may take before the reply goes out without it, in ms. */
+const PATIENCE = 400;
+
+/** The number after 112: the organisation's own where it has entered one, else the guideline's, else to ask for it. */
+const next = (catalogue: Catalogue, municipality: string | null, local: LocalSocialjour | null): readonly string[] => {
+  const named = municipality === null ? null : catalogue.socialjour(municipality);
+  if (local) {
+    const also = local.warning !== null && named ? ` Riktlinjen har ${phoneOf(named)}.` : '';
+    return [
+      `Ring sedan socialjouren: ${local.phone}.${local.warning === null ? '' : ` ${local.warning}`}${also}`,
+      `Uppgift från ${local.organisation}, inte ur riktlinjen.`,
+    ];
+  }
+  return [named ? `Ring sedan ${named.name}: ${phoneOf(named)}.` : 'Fråga 112 efter socialjouren där barnet är.'];
 };
 
-/** The reply to a text that shows a child in danger now. Nothing of the text is in it, and no fault in a look-up holds it back. */
-export const makeDangerReply =
-  ({ catalogue, placeNamedIn, placeOf, onNoPlace }: DangerPorts) =>
-  async (_danger: Danger, person: Person, text: string): Promise<Reply> => {
-    const place = async (): Promise<string | null> => placeNamedIn(text) ?? (await placeOf(person));
-    const municipality = await place().catch((error: unknown) => {
+/** The words of a danger reply for a place: 112 first, then the socialjour, then what not to do. */
+export const dangerTexts = (
+  catalogue: Catalogue,
+  municipality: string | null,
+  local: LocalSocialjour | null = null,
+): readonly string[] => [
+  ['Ring 112 nu.', ...next(catalogue, municipality, local)].join(' '),
+  'Lämna inte barnet ensamt. Vänta inte på möte, samtycke eller svar från någon annan. Jag larmar ingen åt dig.',
+];
+
+/**
+ * The reply to a text that shows a child in danger now. Nothing of the text is in it, and no look-up holds it back: what
+ * fails or takes longer than its time is left out.
+ * @param at milliseconds since 1970
+ */
+export const makeDangerReply = ({ catalogue, placeNamedIn, placeOf, localSocialjour, onNoPlace }: DangerPorts) => {
+  const tried = async <T>(lookUp: () => Promise<T | null>): Promise<T | null> =>
+    within(PATIENCE, lookUp).catch((error: unknown) => {
       onNoPlace?.(error);
       return null;
     });
-    return sayText(...dangerTexts(catalogue, municipality));
+  return async (_danger: Danger, person: Person, text: string, at: number): Promise<Reply> => {
+    const municipality = await tried(async () => placeNamedIn(text) ?? (await placeOf(person)));
+    const local =
+      municipality === null || !localSocialjour
+        ? null
+        : await tried(() => localSocialjour(person, municipality, localDateAt(at)));
+    return sayText(...dangerTexts(catalogue, municipality, local));
   };
+};

@@ -18,7 +18,7 @@ export interface DispatchPorts {
   readonly features: readonly Feature[];
   readonly gate: Gate;
   readonly readDanger: (text: string) => Danger | null;
-  readonly dangerReply: (danger: Danger, person: Person, text: string) => Promise<Reply>;
+  readonly dangerReply: (danger: Danger, person: Person, text: string, at: number) => Promise<Reply>;
   readonly count: (outcome: TurnOutcome) => void;
 }
 
@@ -65,7 +65,7 @@ export const makeDispatch = ({ features, gate, readDanger, dangerReply, count }:
     const gated = gate.question(said.text);
     if (danger) {
       count('danger');
-      const reply = await dangerReply(danger, turn.person, said.text);
+      const reply = await dangerReply(danger, turn.person, said.text, turn.at);
       return gated.kind === 'refuse' ? join(reply, describeRefusal(gated.kinds)) : reply;
     }
     if (said.text.trim() === '') return badInput(said.files > 0 ? words.NO_FILES : words.EMPTY);
@@ -96,7 +96,7 @@ export const makeDispatch = ({ features, gate, readDanger, dangerReply, count }:
     const danger = readDanger(raw);
     if (danger) {
       count('danger');
-      return join(await dangerReply(danger, turn.person, raw), words.NOTHING_SAVED);
+      return join(await dangerReply(danger, turn.person, raw, turn.at), words.NOTHING_SAVED);
     }
     const action = actions.get(pressed.verb);
     if (!action) return badInput(words.OLD_CARD);

@@ -11,6 +11,9 @@ export interface Schema {
   readonly deliveries: DeliveriesTable;
   readonly retention_periods: RetentionPeriodsTable;
   readonly files: FilesTable;
+  readonly local_facts: LocalFactsTable;
+  readonly local_fact_versions: LocalFactVersionsTable;
+  readonly local_fact_reports: LocalFactReportsTable;
 }
 
 /**
@@ -120,4 +123,54 @@ export interface FilesTable {
   /** Name, kind and content, encrypted under the token. */
   sealed: string;
   expires_at: number;
+}
+
+/**
+ * What an organisation has entered of a place beside the guidelines: a number, a link, a decision. Nothing of a person; who
+ * entered it is not kept. Unique by what it is about, so that it stands once. Kept until its organisation removes it, and
+ * then so long that it can be taken back.
+ */
+export interface LocalFactsTable {
+  id: string;
+  tenant: string;
+  place: string;
+  slot: string;
+  /** Which break or rule it is about; empty for a slot that has no such. */
+  subject: string;
+  organisation: string;
+  valid_from: LocalDate;
+  checked_on: LocalDate;
+  /** The whole fact as JSON. */
+  fact: string;
+  removed: 0 | 1;
+  /** Counts changes. A change names the version it saw. */
+  version: number;
+  updated_at: number;
+}
+
+/** What was done with a fact. */
+export type LocalFactDeed = 'added' | 'changed' | 'checked' | 'removed' | 'undone' | 'imported';
+
+/** How a fact stood after each of its last changes, so that the latest can be undone; never who made it. Kept with the fact. */
+export interface LocalFactVersionsTable {
+  fact_id: string;
+  tenant: string;
+  version: number;
+  fact: string;
+  removed: 0 | 1;
+  deed: LocalFactDeed;
+  made_at: number;
+}
+
+/**
+ * That somebody has said what is wrong with a fact: a closed choice and a day, never who. Kept until the fact's organisation
+ * has changed, checked or removed it.
+ */
+export interface LocalFactReportsTable {
+  /** A hash of the press, so that one sent again counts once. */
+  id: string;
+  tenant: string;
+  fact_id: string;
+  wrong: string;
+  reported_on: LocalDate;
 }

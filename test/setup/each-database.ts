@@ -19,6 +19,9 @@ const TABLES = [
   'deliveries',
   'retention_periods',
   'files',
+  'local_facts',
+  'local_fact_versions',
+  'local_fact_reports',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** Says the same sentences of SQLite and of PostgreSQL, each with a database of its own. */

@@ -41,6 +41,9 @@ export const KEPT: Readonly<
   profiles: 'until-asked',
   retention_periods: 'until-changed',
   files: 'until-expired',
+  local_facts: 'until-changed',
+  local_fact_versions: 'until-changed',
+  local_fact_reports: 'until-changed',
 };
 
 /** So many days each table is kept in one organisation. */

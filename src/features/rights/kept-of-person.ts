@@ -19,6 +19,9 @@ export const KEPT_OF_PERSON = {
   retention_periods: null,
   // Sealed, and without a word of whose it is: nobody can be found by it.
   files: null,
+  local_facts: null,
+  local_fact_versions: null,
+  local_fact_reports: null,
 } as const satisfies Readonly<Record<keyof Schema, Whose | null>>;
 
 /** A table that keeps something of people. */

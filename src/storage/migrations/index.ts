@@ -3,6 +3,7 @@ import type { DialectName } from '../open-database';
 import { createFirstTables } from './001-first';
 import { addRetention } from './002-retention';
 import { addDeclinedVersion } from './003-declined-version';
+import { addLocalFacts } from './006-local-facts';
 import { addFiles } from './009-files';
 
 /** A step from one form of the tables to the next. What has been released is never changed: a new step follows it. */
@@ -16,5 +17,6 @@ export const migrations: readonly Migration[] = [
   { name: '001-first', up: createFirstTables },
   { name: '002-retention', up: addRetention },
   { name: '003-declined-version', up: addDeclinedVersion },
+  { name: '006-local-facts', up: addLocalFacts },
   { name: '009-files', up: addFiles },
 ];
