@@ -1,15 +1,5 @@
 import { type Browser, type Page, chromium } from 'playwright-core';
-
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_ARGUMENTS } from './chromium-arguments';
 
 /** A person's window on the chat: types, presses, reads, takes pictures. */
 export interface ChatWindow {
@@ -25,7 +15,7 @@ export interface ChatWindow {
 
 /** Opens the local client in a real browser. */
 export const openChat = async (executablePath: string, url: string): Promise<ChatWindow> => {
-  const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const browser: Browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
   const page = await browser.newPage({ viewport: { width: 1100, height: 1600 } });
   await page.goto(url);
   await page.getByText('Log Panel').waitFor();

@@ -9,7 +9,11 @@ const placed = {
   isVisible: z.boolean().optional(),
 };
 const words = {
-  color: z.enum(['default', 'dark', 'light', 'accent', 'good', 'warning', 'attention']).optional(),
+  color: z
+    .enum(['default', 'accent'], {
+      error: 'too little contrast in one of the themes: a warning stands in a Container of style warning, 112 of style attention',
+    })
+    .optional(),
   isSubtle: z.boolean().optional(),
   size: z.enum(['default', 'small', 'medium', 'large', 'extraLarge']).optional(),
   weight: z.enum(['default', 'lighter', 'bolder']).optional(),

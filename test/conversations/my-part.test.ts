@@ -13,7 +13,7 @@ describe('what is one’s own part', () => {
       await anna.presses('Visa min del');
       expect(anna.sees()).toMatch(/Du gör[\s\S]*Du väntar på/);
       expect(anna.sees()).toContain('Källa: Värmland: placerade barn › 2.4');
-      await anna.presses('Allt under ”Du väntar på”');
+      await anna.presses('Mer: Du väntar på');
       expect(anna.sees()).toContain(
         'skicka den ifyllda blanketten tillbaka till ansvarig socialsekreterare inom tre veckor',
       );

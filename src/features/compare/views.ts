@@ -52,17 +52,15 @@ export const comparisonCard = (
         : leadOf(said, municipality),
       rows: none
         ? []
-        : said.map(({ guideline, own, best, marks }) => ({
+        : said.map(({ guideline, own, best, marks }, i) => ({
             place: own ? `${guideline.shortTitle} (din plats)` : guideline.shortTitle,
             answer: best ? shortly(catalogue.say(best.unit.answer)) : SILENT,
             marks,
             sources: best ? sourceOf(best.unit.rules, catalogue) : [],
+            whole: best && i < MOST_BUTTONS ? [{ title: buttonOf(guideline), unit: best.unit.id }] : [],
           })),
       apart: differences.length > 0 ? [{ heading: 'Där de skiljer sig' }] : [],
       differences,
-      whole: said
-        .flatMap(({ guideline, best }) => (best ? [{ title: buttonOf(guideline), unit: best.unit.id }] : []))
-        .slice(0, MOST_BUTTONS),
     },
   };
 };

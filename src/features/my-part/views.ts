@@ -76,7 +76,7 @@ export const partCard = (catalogue: Catalogue, part: Part, viewer: Viewer, today
               },
             ],
       more: SIDES.filter((side) => part.sides[side].length > FEW).map((side) => ({
-        title: `Allt under ”${VIEW_WORDS[side]}”`,
+        title: `Mer: ${VIEW_WORDS[side]}`,
         side,
       })),
     },
