@@ -10,6 +10,7 @@ import { makeDispatch } from './conversation/dispatch';
 import { makeAnswering } from './features/answers/answering';
 import { makeContext } from './features/answers/context';
 import { makeAnswers } from './features/answers/feature';
+import { makeBindings } from './features/bindings/make-bindings';
 import { makeCompare } from './features/compare/make-compare';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
 import { FILE_TYPES, makeFiles } from './features/files/make-files';
@@ -28,7 +29,7 @@ import { loadCatalogue } from './guidelines';
 import { startMetricsServer } from './http/start-metrics-server';
 import { startServer } from './http/start-server';
 import { countDeliveries } from './ledger/count-deliveries';
-import { findRecipient, rememberRecipient } from './ledger/recipients';
+import { findRecipient, rememberChannel, rememberRecipient } from './ledger/recipients';
 import { runLedger } from './ledger/run-ledger';
 import { framesOf, hashPerson, type Log } from './log';
 import { makeMetrics } from './metrics';
@@ -102,8 +103,9 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     randomBytes,
     publicUrl: () => config.publicUrl?.replace(/:0$/, `:${ownPort}`) ?? null,
   });
-  const admins = new Set(config.admins.map(personKey));
   const localFacts = makeLookUp(db, bindingsOf(config.places));
+  const adminKeys = new Set(config.admins.map(personKey));
+  const isAdmin = (person: Person): boolean => adminKeys.has(personKey(person));
   const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random });
   const context = makeContext();
   const answers = makeAnswers({ catalogue, answering, context, profileOf });
@@ -112,13 +114,14 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     makeCompare({ catalogue, answering, profileOf }),
     deadlines.feature,
     makeProfile({ db, catalogue }),
+    makeBindings({ db, key, units: config.units, isAdmin, random }),
     makeMyPart({ catalogue, profileOf }),
     makePlacedChild({ catalogue, profileOf }),
     makeThreshold({ db, catalogue, beyond: [deadlines.form] }),
     makeRights({ db, catalogue, forget: context.forget }),
     makeRetention({
       db,
-      isAdmin: (person) => admins.has(personKey(person)),
+      isAdmin,
       onDecided: ({ tenant, user }, table, days) =>
         log('info', 'retention-decided', { kind: table, count: days, person: hashPerson(key, tenant, user) }),
     }),
@@ -148,6 +151,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
       find: (person) => findRecipient(db, person),
       keep: (person, reference) => rememberRecipient(db, person, reference, clock()),
     },
+    keepChannel: (channel, reference) => rememberChannel(db, channel, reference, clock()),
     clock,
     newId: randomUUID,
     newCode: () => makeErrorCode(random),
@@ -163,8 +167,10 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     database,
     clock,
     kinds: [deadlines.reminder],
-    send: (reference, outgoing, { possibleRepeat }) =>
-      teams.sender.send(reference, possibleRepeat ? markRepeat(outgoing) : outgoing),
+    send: (reference, outgoing, { possibleRepeat }) => {
+      if (outgoing.replaces !== undefined) return teams.sender.updateSent(reference, outgoing.replaces, outgoing.card);
+      return teams.sender.send(reference, possibleRepeat ? markRepeat(outgoing) : outgoing);
+    },
     random,
     onFailure: (step, error) => report(`ledger-${step}-failed`, error),
   });

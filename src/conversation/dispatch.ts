@@ -11,7 +11,7 @@ import { understand } from './understand';
 
 /** How a turn went, for the metrics: never what was in it. */
 export type TurnOutcome =
-  'danger' | 'refused' | 'asked-name' | 'command' | 'action' | 'question' | 'welcome' | 'bad-input';
+  'danger' | 'refused' | 'asked-name' | 'command' | 'action' | 'denied' | 'question' | 'welcome' | 'bad-input';
 
 /** What dispatch needs: the table of features, and what stands before them. */
 export interface DispatchPorts {
@@ -81,8 +81,9 @@ export const makeDispatch = ({ features, gate, readDanger, dangerReply, count }:
   const runCommand = async (run: Feature['commands'][number]['run'], rest: string, turn: Turn): Promise<Reply> => {
     const gated = gate.question(rest);
     if (gated.kind !== 'clear') return refusal(gated);
-    count('command');
-    return run(gated.text, turn);
+    const reply = await run(gated.text, turn);
+    count(reply.denied ? 'denied' : 'command');
+    return reply;
   };
 
   const ask = async (gated: Extract<Gated, { kind: 'clear' }>, turn: Turn): Promise<Reply> => {
@@ -104,8 +105,9 @@ export const makeDispatch = ({ features, gate, readDanger, dangerReply, count }:
     if (cleared.kind === 'problem') return cleared.reply;
     const parsed = action.schema.safeParse(cleared.data);
     if (!parsed.success) return badInput(words.UNREADABLE_CARD);
-    count('action');
-    return action.run(parsed.data, turn);
+    const reply = await action.run(parsed.data, turn);
+    count(reply.denied ? 'denied' : 'action');
+    return reply;
   };
 
   type ClearedTexts =
@@ -133,8 +135,8 @@ export const makeDispatch = ({ features, gate, readDanger, dangerReply, count }:
   };
 
   return async (request: Request): Promise<Reply> => {
-    const { at, key, person, scope, event } = request;
-    const turn: Turn = { at, today: localDateAt(at), key, person, scope };
+    const { event, ...rest } = request;
+    const turn: Turn = { ...rest, today: localDateAt(rest.at) };
     switch (event.kind) {
       case 'said':
         return hear(event, turn);

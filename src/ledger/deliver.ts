@@ -38,7 +38,7 @@ export const makeDeliver = (ports: DeliverPorts) => {
 
   const render = async (reserved: Reserved): Promise<Outgoing | 'nothing' | 'failed'> => {
     try {
-      return (await kinds.get(reserved.kind)?.render(reserved.person, clock())) ?? 'nothing';
+      return (await kinds.get(reserved.kind)?.render(reserved.to, clock())) ?? 'nothing';
     } catch (thrown) {
       onFailure('render', toError(thrown));
       return 'failed';
@@ -73,11 +73,11 @@ export const makeDeliver = (ports: DeliverPorts) => {
   };
 
   /**
-   * @param reference where the person can be reached, null when that is not known
+   * @param reference where they can be reached, null when that is not known
    * @param place when its place in the tenant's lane was taken
    */
   return async (reserved: Reserved, reference: string | null, place: number): Promise<void> => {
-    const conversation = personKey(reserved.person);
+    const conversation = personKey(reserved.to);
     if (reference === null) return closeReserved(db, reserved, 'refused', clock());
     const now = clock();
     const opens = conversations.opens(conversation, now);
@@ -92,11 +92,10 @@ export const makeDeliver = (ports: DeliverPorts) => {
     if (stopping()) return giveBack(db, reserved, { dueAt: clock(), now: clock() });
     conversations.take(conversation, clock());
     if (!(await begin(db, reserved, clock() + LEASE, clock()))) return;
-    tenants.move(reserved.person.tenant, place, clock());
+    tenants.move(reserved.to.tenant, place, clock());
     const outcome = await send(reserved, reference, outgoing);
     if (outcome.kind === 'throttled') {
-      const [lanes, key] =
-        outcome.scope === 'tenant' ? [tenants, reserved.person.tenant] : [conversations, conversation];
+      const [lanes, key] = outcome.scope === 'tenant' ? [tenants, reserved.to.tenant] : [conversations, conversation];
       lanes.hold(key, clock() + outcome.retryAfterMs);
     }
     await write(reserved, outcome, outgoing.about);

@@ -1,6 +1,6 @@
 import type { Db } from '../storage/db';
 
-/** Where people of one tenant can be reached, by user id; those whom the bot has never met alone are missing. */
+/** Where people and channels of one tenant can be reached, by id; those whom the bot has never met there are missing. */
 export const findRecipients = async (
   db: Db,
   tenant: string,
@@ -13,5 +13,14 @@ export const findRecipients = async (
     .where('tenant', '=', tenant)
     .where('user_id', 'in', users)
     .execute();
-  return new Map(rows.map(({ user_id, reference }) => [user_id, reference]));
+  const found = new Map(rows.map(({ user_id, reference }) => [user_id, reference]));
+  const missing = users.filter((user) => !found.has(user));
+  if (missing.length === 0) return found;
+  const channels = await db
+    .selectFrom('channels')
+    .select(['conversation', 'reference'])
+    .where('tenant', '=', tenant)
+    .where('conversation', 'in', missing)
+    .execute();
+  return new Map([...found, ...channels.map(({ conversation, reference }) => [conversation, reference] as const)]);
 };

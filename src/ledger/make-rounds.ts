@@ -86,14 +86,14 @@ export const makeRounds = (ports: LedgerPorts, onRoom: () => void): Rounds => {
 
   const sendTo = async (tenant: string, limit: number, day: LocalDate): Promise<number> => {
     const reserved = await reserve(database, { tenant, kinds, day, now: clock(), limit });
-    const users = reserved.map(({ person }) => person.user);
+    const users = reserved.map(({ to }) => to.user);
     const references = await findRecipients(database.db, tenant, users);
     const place = clock();
     tenants.take(tenant, place, reserved.length);
     for (const one of reserved) {
       // One at a time: each call leaves before the next one's is begun, and turns of the chat come in between.
       await turnstile();
-      const work = deliver(one, references.get(one.person.user) ?? null, place);
+      const work = deliver(one, references.get(one.to.user) ?? null, place);
       inFlight.add(
         tenant,
         work.catch((thrown: unknown) => ports.onFailure('round', toError(thrown))),

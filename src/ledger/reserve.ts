@@ -39,11 +39,11 @@ export const reserve = async (
     .updateTable('deliveries')
     .set({ due_at: dueAt, updated_at: now })
     .where('id', 'in', (eb) => eb.selectFrom('picked').select('picked.id'))
-    .returning(['id', 'user_id', 'kind', 'state', 'attempts', 'repeat'])
+    .returning(['id', 'user_id', 'kind', 'subject', 'state', 'attempts', 'repeat'])
     .execute();
-  return rows.map(({ id, user_id, kind, state, attempts, repeat }) => ({
+  return rows.map(({ id, user_id, kind, subject, state, attempts, repeat }) => ({
     id,
-    person: { tenant, user: user_id },
+    to: { tenant, user: user_id, ...(subject === '' ? {} : { subject }) },
     kind,
     day,
     attempts,

@@ -1,10 +1,10 @@
 import type { LocalDate } from '../calendar/local-date';
-import type { Person } from '../turn/person';
+import type { Addressee } from '../turn/addressee';
 
 /** A delivery that this instance has set aside to send: nobody else takes it before `dueAt`. */
 export interface Reserved {
   readonly id: string;
-  readonly person: Person;
+  readonly to: Addressee;
   readonly kind: string;
   readonly day: LocalDate;
   /** How many times it was tried before. */

@@ -17,7 +17,7 @@ export interface SentCard {
 export const settle = (
   db: Db,
   kind: DeliveryKind<Trx>,
-  { id, attempts, person }: Reserved,
+  { id, attempts, to }: Reserved,
   { state, dueAt, told }: After,
   { about, activityId }: SentCard,
   now: number,
@@ -29,7 +29,7 @@ export const settle = (
         state,
         due_at: dueAt,
         lease_until: null,
-        activity_id: activityId,
+        activity_id: kind.keepsCards ? null : activityId,
         updated_at: now,
         // What is told is owed no more: the next delivery says something new.
         ...(told ? { repeat: 0 } : {}),
@@ -40,5 +40,5 @@ export const settle = (
       .where('state', 'in', ['sending', 'unknown'])
       .returning('id')
       .executeTakeFirst();
-    if (mine && told) await kind.told(trx, person, about, now);
+    if (mine && told) await kind.told(trx, to, about, now, activityId);
   });

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { LocalDate } from '../calendar/local-date';
 
 /**
@@ -14,6 +15,11 @@ export interface Schema {
   readonly local_facts: LocalFactsTable;
   readonly local_fact_versions: LocalFactVersionsTable;
   readonly local_fact_reports: LocalFactReportsTable;
+  readonly channels: ChannelsTable;
+  readonly notices: NoticesTable;
+  readonly codes: CodesTable;
+  readonly unit_channels: UnitChannelsTable;
+  readonly held_roles: HeldRolesTable;
 }
 
 /**
@@ -89,6 +95,8 @@ export interface DeliveriesTable {
   tenant: string;
   user_id: string;
   kind: string;
+  /** Which thing it is about, for kinds that send each by itself; empty for those that gather a day's. */
+  subject: Generated<string>;
   /** The day in Sweden it belongs to. */
   local_date: LocalDate;
   state: DeliveryState;
@@ -173,4 +181,61 @@ export interface LocalFactReportsTable {
   fact_id: string;
   wrong: string;
   reported_on: LocalDate;
+}
+
+/** Where a team's channel is, so that the bot can post there. Nothing of a person. Kept until the channel is another. */
+export interface ChannelsTable {
+  tenant: string;
+  conversation: string;
+  /** Written and read by `teams/`; opaque to all others. */
+  reference: string;
+  updated_at: number;
+}
+
+/**
+ * Something that is to be told once, to a person or in a channel, and is not told yet. It goes when it has been told, or at
+ * `ends_at`. It says what it is about by ids alone: the words are made when it is sent.
+ */
+export interface NoticesTable {
+  /** Anew each time the same is owed again, so that what is being sent meanwhile is not taken for it. */
+  id: string;
+  kind: string;
+  tenant: string;
+  /** A person, or a channel's conversation. */
+  user_id: string;
+  /** The thing: a booking, a meeting. */
+  about: string;
+  /** What of it: one of the kind's own words. */
+  what: string;
+  due_at: number;
+  ends_at: number;
+  /** The one before it of the same, if its sending had begun: it is let through first. Empty when there is none. */
+  after_id: string;
+}
+
+/** A one-time code that an administrator has made, until it is used or a day has passed. The code itself is not kept. */
+export interface CodesTable {
+  hash: string;
+  tenant: string;
+  /** What it gives: `enhet`, `sammankallande` or `gruppledare`. */
+  gives: string;
+  /** The unit; empty for the others. */
+  unit: string;
+  ends_at: number;
+}
+
+/** The channel in which a unit receives. Kept until another is chosen. */
+export interface UnitChannelsTable {
+  unit: string;
+  tenant: string;
+  conversation: string;
+  bound_at: number;
+}
+
+/** What a person has been made by a code: `sammankallande` or `gruppledare`. Kept until they ask to be removed. */
+export interface HeldRolesTable {
+  tenant: string;
+  user_id: string;
+  role: string;
+  bound_at: number;
 }

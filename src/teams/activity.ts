@@ -8,6 +8,7 @@ const id = z
 /** These travel in addresses and headers on the way back, which take no more than Latin-1. */
 const sendableId = id.regex(/^[\x20-\xff]+$/);
 const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: id.nullish() });
+const sender = account.extend({ tenantId: id.nullish(), userRole: z.string().nullish() });
 
 /**
  * What is accepted from the Bot Connector. Keys that are not read here pass through unseen.
@@ -20,7 +21,7 @@ const Activity = z.looseObject({
   action: z.string().nullish(),
   channelId: z.string().nullish(),
   serviceUrl: z.url({ protocol: /^https?$/ }),
-  from: account,
+  from: sender,
   recipient: account.nullish(),
   conversation: z.looseObject({
     id: sendableId,

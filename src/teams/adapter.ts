@@ -36,15 +36,15 @@ export class TeamsAdapter extends CloudAdapter {
     await this.processActivity(admitted, asSdk({ ...activity, deliveryMode: undefined }), turn);
   }
 
-  /** Speaks in a private chat that is known, unasked. */
+  /** Speaks in a private chat or a channel that is known, unasked. */
   async speakIn(
-    { serviceUrl, conversation, bot }: Place,
+    { serviceUrl, conversation, type, bot }: Place,
     speak: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
     const reference = {
       channelId: CHANNEL,
       serviceUrl,
-      conversation: { id: conversation, isGroup: false, conversationType: 'personal', name: '' },
+      conversation: { id: conversation, isGroup: type === 'channel', conversationType: type ?? 'personal', name: '' },
       bot: { id: bot.id, name: bot.name },
     };
     await this.continueConversationAsync(this.#appId, reference, async (context) => {

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Clock } from '../calendar/clock';
+import type { Channel } from '../turn/addressee';
 import { sayText, type Reply } from '../turn/reply';
 import type { Request } from '../turn/request';
 import { parseActivity, type Activity } from './activity';
@@ -11,7 +12,7 @@ import { textResponse, type InvokeResponse } from './invoke-response';
 import type { ExpandCard } from './outgoing';
 import { makeSpeakInPrivate, type PrivateChats } from './private-chat';
 import { readEvent } from './read-event';
-import { placeOf, toReference } from './reference';
+import { channelPlaceOf, placeOf, toReference } from './reference';
 import { toRequest } from './to-request';
 import { tenantOf } from './whereabouts';
 import * as words from './words';
@@ -27,6 +28,8 @@ export interface ReceivePorts {
   readonly onTurn: (request: Request) => Promise<Reply>;
   readonly expandCard: ExpandCard;
   readonly privateChats: PrivateChats;
+  /** Keeps where a channel is. Called at every turn there: writing what stands already is the store's to avoid. */
+  readonly keepChannel: (channel: Channel, reference: string) => Promise<void>;
   readonly clock: Clock;
   /** Unlike any other it has made. */
   readonly newId: () => string;
@@ -55,7 +58,19 @@ const refuse = (status: Answer['status'], error: string): Answer => ({ status, b
  * Never rejects for anything a caller sends. A turn that fails says so with a code, and the code is reported with the error.
  */
 export const makeReceive = (ports: ReceivePorts) => {
-  const { adapter, admit, allowedTenants, onTurn, expandCard, privateChats, clock, newId, newCode, onFailure } = ports;
+  const {
+    adapter,
+    admit,
+    allowedTenants,
+    onTurn,
+    expandCard,
+    privateChats,
+    keepChannel,
+    clock,
+    newId,
+    newCode,
+    onFailure,
+  } = ports;
   const speakInPrivate = makeSpeakInPrivate(ports);
 
   const report = (step: FailedStep, error: unknown): string => {
@@ -69,6 +84,7 @@ export const makeReceive = (ports: ReceivePorts) => {
       const { activity, request } = asked;
       // Before the turn, so that a person who is forgotten in it stays so.
       if (request.scope === 'personal') await privateChats.keep(request.person, toReference(placeOf(activity)));
+      if (request.scope === 'channel') await keepChannel(request.where, toReference(channelPlaceOf(activity)));
       return await onTurn(request);
     } catch (error) {
       return sayText(words.failed(report('turn', error)));

@@ -3,8 +3,9 @@ import type { Clock } from '../calendar/clock';
 import type { CardView } from '../turn/reply';
 import type { TeamsAdapter } from './adapter';
 import { cardActivity, type ExpandCard } from './outgoing';
-import { readReference } from './reference';
+import { readReference, type Place } from './reference';
 import { outcomeOf, type SendOutcome } from './send-outcome';
+import { threadIn } from './whereabouts';
 
 export interface SenderPorts {
   readonly adapter: TeamsAdapter;
@@ -16,6 +17,8 @@ export interface SenderPorts {
 export interface Notice {
   readonly card: CardView;
   readonly summary: string;
+  /** In a channel: the message in whose thread it is said. */
+  readonly thread?: string;
 }
 
 /** Sends what nobody asked for just now. One call each, never repeated here: the ledger decides on that. */
@@ -28,10 +31,9 @@ export interface Sender {
 
 export const makeSender = ({ adapter, expandCard, clock }: SenderPorts): Sender => {
   const call = async (
-    reference: string,
+    place: Place,
     speak: (context: TurnContext) => Promise<string | undefined>,
   ): Promise<SendOutcome> => {
-    const place = readReference(reference);
     let activityId = '';
     try {
       await adapter.speakIn(place, async (context) => {
@@ -44,13 +46,15 @@ export const makeSender = ({ adapter, expandCard, clock }: SenderPorts): Sender 
   };
 
   return {
-    send: async (reference, { card, summary }) => {
+    send: async (reference, { card, summary, thread }) => {
       const activity = cardActivity(expandCard(card), summary);
-      return call(reference, async (context) => (await context.sendActivity(activity))?.id);
+      const place = readReference(reference);
+      const there = thread === undefined ? place.conversation : threadIn(place.conversation, thread);
+      return call({ ...place, conversation: there }, async (context) => (await context.sendActivity(activity))?.id);
     },
     updateSent: async (reference, activityId, card) => {
       const activity = { ...cardActivity(expandCard(card)), id: activityId };
-      return call(reference, async (context) => {
+      return call(readReference(reference), async (context) => {
         await context.updateActivity(activity);
         return activityId;
       });

@@ -1,6 +1,6 @@
 import type { Request } from '../turn/request';
 import type { Activity } from './activity';
-import { personOf, scopeOf } from './whereabouts';
+import { isGuest, nameOf, personOf, scopeOf, whereOf } from './whereabouts';
 
 /** What the request takes from outside the activity. */
 export interface RequestPorts {
@@ -24,5 +24,8 @@ export const toRequest = (
   key: JSON.stringify([activity.conversation.id, activity.id ?? newId()]),
   person: personOf(activity, tenant),
   scope: scopeOf(activity),
+  where: whereOf(activity, tenant),
+  name: nameOf(activity),
+  guest: isGuest(activity, tenant),
   event,
 });

@@ -1,9 +1,10 @@
 import type { z } from 'zod/v4';
 import type { LocalDate } from '../calendar/local-date';
 import type { Cleared } from '../privacy/cleared';
+import type { Addressee } from './addressee';
 import type { Person } from './person';
 import type { CardView, Reply } from './reply';
-import type { Scope } from './request';
+import type { Scope, Where } from './request';
 
 /** What a feature knows of the turn it answers in. The raw text is not here: texts arrive cleared. */
 export interface Turn {
@@ -13,6 +14,11 @@ export interface Turn {
   readonly key: string;
   readonly person: Person;
   readonly scope: Scope;
+  readonly where: Where;
+  /** What Teams shows the person as; empty when it says nothing. Staff only: kept where a booking or a team needs it. */
+  readonly name: string;
+  /** Their home is another tenant than the team's: whatever changes something refuses them. */
+  readonly guest: boolean;
 }
 
 /** Words that always work in chat. `rest` is what followed them, cleared, trimmed, empty when nothing did. */
@@ -56,24 +62,36 @@ export interface Outgoing {
   readonly summary: string;
   /** What the card was about, so that only this counts as told. */
   readonly about: readonly string[];
+  /** In a channel: the message in whose thread this is said. Left out, it begins a thread of its own. */
+  readonly thread?: string;
+  /** A message sent before, which this takes the place of: nothing new appears, and a repeat does no harm. */
+  readonly replaces?: string;
 }
 
-/** One kind of delivery, unique by recipient, day and kind. `Trx` is the storage's transaction, opaque here. */
+/** One kind of delivery, unique by recipient, day, kind and subject. `Trx` is the storage's transaction, opaque here. */
 export interface DeliveryKind<Trx = never> {
   readonly kind: string;
+  /** The kind itself takes the text from its old cards, by the ids that `told` gives it: pruning leaves them alone. */
+  readonly keepsCards?: true;
   /**
    * At most `limit` of those who have something to be told at `now` that no delivery has told them yet; none who has a delivery
    * of this kind today, in whatever state, so that the next question gives others.
    */
-  readonly owed: (now: number, limit: number) => Promise<readonly Person[]>;
+  readonly owed: (now: number, limit: number) => Promise<readonly Addressee[]>;
   /** What to say now; null when nothing is left to say. */
-  readonly render: (person: Person, now: number) => Promise<Outgoing | null>;
+  readonly render: (to: Addressee, now: number) => Promise<Outgoing | null>;
   /**
    * Called in the same transaction that marks the delivery, in which nothing but `trx` is awaited: moves each thing told about
    * to its next day. Called for what was sent, and for what nobody knows of twice; not for what was refused or could not be
-   * made, so that it is owed again another day.
+   * made, so that it is owed again another day. `activityId`: what the channel calls the message, null where that is not known.
    */
-  readonly told: (trx: Trx, person: Person, about: readonly string[], now: number) => Promise<void>;
+  readonly told: (
+    trx: Trx,
+    to: Addressee,
+    about: readonly string[],
+    now: number,
+    activityId?: string | null,
+  ) => Promise<void>;
 }
 
 /** A capability of the bot, as a value in one table. */

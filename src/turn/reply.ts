@@ -21,6 +21,8 @@ export interface Reply {
   readonly messages: readonly Message[];
   readonly private?: boolean;
   readonly replace?: CardView;
+  /** Who pressed or wrote may not do this, or not there: nothing was done, and it is counted. */
+  readonly denied?: true;
 }
 
 export const sayText = (...texts: string[]): Reply => ({ messages: texts.map((text) => ({ kind: 'text', text })) });

@@ -3,6 +3,16 @@ import type { Person } from './person';
 /** Where something is said: alone with the bot, in a group chat, or in a team's channel. */
 export type Scope = 'personal' | 'group' | 'channel';
 
+/** Where a turn happens. All ids are opaque. */
+export interface Where {
+  /** The chat, or the channel itself, whichever of its threads it was. */
+  readonly conversation: string;
+  /** The tenant that the chat or the team belongs to. */
+  readonly tenant: string;
+  /** In a channel: the message that the thread begins with. Null elsewhere. */
+  readonly thread: string | null;
+}
+
 /** Written by a person, mentions of the bot already stripped. Raw: nothing may keep or repeat it before the gate. */
 export interface Said {
   readonly kind: 'said';
@@ -31,5 +41,10 @@ export interface Request {
   readonly key: string;
   readonly person: Person;
   readonly scope: Scope;
+  readonly where: Where;
+  /** What Teams shows the person as; empty when it says nothing. Kept only where a booking or a team needs it. */
+  readonly name: string;
+  /** Their home is another tenant than the team's: they may read and ask, and change nothing. */
+  readonly guest: boolean;
   readonly event: Said | Pressed | Installed;
 }

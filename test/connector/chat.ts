@@ -28,7 +28,7 @@ export interface PressOptions {
   readonly force?: boolean;
 }
 
-type Where = { readonly type: 'personal' | 'groupChat' | 'channel'; readonly id: string };
+type Where = { readonly type: 'personal' | 'groupChat' | 'channel'; readonly id: string; readonly tenant?: string };
 
 let activityIds = 0;
 
@@ -57,9 +57,9 @@ export class User {
     return this.where.id;
   }
 
-  /** The same person in a group chat or a channel. */
-  in(type: 'groupChat' | 'channel', id: string): User {
-    return new User(this.settings, this.name, this.tenant, { type, id });
+  /** The same person in a group chat or a channel; of another tenant than their own they are a guest there. */
+  in(type: 'groupChat' | 'channel', id: string, tenant = this.tenant): User {
+    return new User(this.settings, this.name, this.tenant, { type, id, tenant });
   }
 
   /** Writes; in a group chat or a channel the bot is mentioned first, unless told otherwise. Throws unless answered with 200. */
@@ -157,7 +157,11 @@ export class User {
       serviceUrl: this.settings.connector.url,
       from: { id: this.channelId, aadObjectId: this.id, name: this.name },
       recipient: BOT,
-      conversation: { id: this.where.id, conversationType: this.where.type, tenantId: this.tenant },
+      conversation: {
+        id: this.where.id,
+        conversationType: this.where.type,
+        tenantId: this.where.tenant ?? this.tenant,
+      },
       channelData: { tenant: { id: this.tenant } },
       ...rest,
     };

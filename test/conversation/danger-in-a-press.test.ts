@@ -25,6 +25,9 @@ const press = async (data: Readonly<Record<string, unknown>>): Promise<string> =
     key: 'k',
     person: { tenant: 't', user: 'u' },
     scope: 'personal',
+    where: { conversation: 'c', tenant: 't', thread: null },
+    name: '',
+    guest: false,
     event: { kind: 'pressed', verb: 'save', data },
   });
   const [first] = messages;

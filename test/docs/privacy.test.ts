@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIFETIME } from '../../src/features/files/make-files';
-import { KEPT, PERIODS, PRUNED } from '../../src/features/retention/periods';
+import { KEPT, PERIODS, PRUNED, type KeptUntil } from '../../src/features/retention/periods';
 import { KEPT_OF_PERSON } from '../../src/features/rights/kept-of-person';
 import { columnsOf } from '../features/person-columns';
 import { eachDatabase } from '../setup/each-database';
@@ -27,10 +27,11 @@ const either = (choices: readonly number[]): string =>
     .replace(/, (\d+)$/, ' or $1');
 
 /** How the page says what no period prunes. */
-const UNTIL: Readonly<Record<(typeof KEPT)[keyof typeof KEPT], string>> = {
+const UNTIL: Readonly<Record<KeptUntil, string>> = {
   'until-asked': 'until `radera mig`',
   'until-changed': 'until changed',
   'until-expired': `${LIFETIME / 60_000} minutes`,
+  'until-over': 'until over, a week at most',
 };
 
 eachDatabase('docs/privacy.md', (given) => {

@@ -21,6 +21,17 @@ export const turnOf = (person: Person, at: number = MONDAY): Turn => ({
   key: `turn-${(turns += 1)}`,
   person,
   scope: 'personal',
+  where: { conversation: `a:${person.user}`, tenant: person.tenant, thread: null },
+  name: person.user,
+  guest: false,
+});
+
+/** The same turn in a channel of a tenant: the person's own unless said otherwise. */
+export const inChannel = (turn: Turn, conversation: string, tenant = turn.person.tenant): Turn => ({
+  ...turn,
+  scope: 'channel',
+  where: { conversation, tenant, thread: null },
+  guest: tenant !== turn.person.tenant,
 });
 
 /** What a feature answers to a command as it is written. */

@@ -123,7 +123,7 @@ eachDatabase('instances that share a database', (given) => {
     await remindable(given, receiver, anna);
     await planOwed(given.db, watching(given.db), NINE);
     const [one] = await reserve(given.database, { ...today, now: NINE, limit: 10 });
-    expect(one?.person).toEqual(anna);
+    expect(one?.to).toEqual(anna);
     const ledger = rehearse(given);
     await ledger.round();
     expect(receiver.received).toEqual([]);

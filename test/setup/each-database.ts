@@ -22,6 +22,11 @@ const TABLES = [
   'local_facts',
   'local_fact_versions',
   'local_fact_reports',
+  'channels',
+  'notices',
+  'codes',
+  'unit_channels',
+  'held_roles',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** Says the same sentences of SQLite and of PostgreSQL, each with a database of its own. */

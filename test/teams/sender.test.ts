@@ -110,4 +110,18 @@ describe('sending unasked', () => {
     await expect(bot.sender.send(reference, { card: { template: 'broken', data: {} }, summary: '' })).rejects.toThrow();
     expect(bot.connector.calls).toEqual([]);
   });
+
+  it('posts in a channel, answers in its thread, and changes its own card there', async () => {
+    const there = bot.chat.user('anna').in('channel', '19:team@thread.tacv2;messageid=m0');
+    await there.says('hej');
+    const channel = bot.references.get(JSON.stringify(['tenant-1', '19:team@thread.tacv2'])) ?? '';
+    const posted = await bot.sender.send(channel, notice);
+    const root = posted.kind === 'sent' ? posted.activityId : '';
+    expect(bot.connector.shown('19:team@thread.tacv2').map(({ id }) => id)).toEqual([root]);
+    await bot.sender.send(channel, { ...notice, thread: root });
+    expect(bot.connector.shown(`19:team@thread.tacv2;messageid=${root}`)).toHaveLength(1);
+    const done = { template: 'any', data: { body: [{ type: 'TextBlock', text: 'Klart' }] } };
+    expect(await bot.sender.updateSent(channel, root, done)).toEqual({ kind: 'sent', activityId: root });
+    expect(bot.connector.shown('19:team@thread.tacv2')).toHaveLength(1);
+  });
 });

@@ -1,6 +1,6 @@
 import { parseActivity } from '../../src/teams/activity';
 import { readEvent } from '../../src/teams/read-event';
-import { personOf, scopeOf, tenantOf } from '../../src/teams/whereabouts';
+import { isGuest, nameOf, personOf, scopeOf, tenantOf, whereOf } from '../../src/teams/whereabouts';
 
 const bot = { id: '28:bot', name: 'Samverkanslotsen' };
 const base = {
@@ -95,5 +95,31 @@ describe('an activity', () => {
     [{ type: 'invoke' }],
   ])('is malformed as %j', (changes) => {
     expect(readEvent(read(changes))).toEqual({ kind: 'malformed' });
+  });
+
+  it.each([
+    ['19:a@thread.tacv2', { conversation: '19:a@thread.tacv2', tenant: 't1', thread: null }],
+    ['19:a@thread.tacv2;messageid=17', { conversation: '19:a@thread.tacv2', tenant: 't1', thread: '17' }],
+  ])('happens, in %s, in %j', (id, where) => {
+    expect(whereOf(read({ conversation: { id, conversationType: 'channel' } }), 't1')).toEqual(where);
+  });
+
+  it.each([
+    [{}, false],
+    [{ from: { id: '29:a', tenantId: 't1' } }, false],
+    [{ from: { id: '29:a', tenantId: 't2' } }, true],
+    [{ from: { id: '29:a', userRole: 'guest' } }, true],
+    [{ channelData: { tenant: { id: 't2' } } }, true],
+    [{ from: { id: '29:a', tenantId: 't1' }, channelData: { tenant: { id: 't2' } } }, false],
+  ])('with %j, of a team in t1, is a guest’s: %s', (changes, is) => {
+    expect(isGuest(read(changes), 't1')).toBe(is);
+  });
+
+  it.each([
+    [null, ''],
+    ['  Eva\u0000 \n Ek ', 'Eva Ek'],
+    ['x'.repeat(200), 'x'.repeat(80)],
+  ])('shows %j as %j', (name, shown) => {
+    expect(nameOf(read({ from: { id: '29:a', name } }))).toBe(shown);
   });
 });

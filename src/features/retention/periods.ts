@@ -33,10 +33,11 @@ export type PrunedTable = keyof typeof PERIODS;
 
 export const PRUNED = Object.keys(PERIODS) as readonly PrunedTable[];
 
-/** The tables that no period prunes, and until when they are kept. */
-export const KEPT: Readonly<
-  Record<Exclude<keyof Schema, PrunedTable>, 'until-asked' | 'until-changed' | 'until-expired'>
-> = {
+/** Until when a table is kept that no period prunes. `until-over`: each row says itself when it ends, a week away at most. */
+export type KeptUntil = 'until-asked' | 'until-changed' | 'until-expired' | 'until-over';
+
+/** The tables that no period prunes. */
+export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, KeptUntil>> = {
   people: 'until-asked',
   profiles: 'until-asked',
   retention_periods: 'until-changed',
@@ -44,6 +45,11 @@ export const KEPT: Readonly<
   local_facts: 'until-changed',
   local_fact_versions: 'until-changed',
   local_fact_reports: 'until-changed',
+  channels: 'until-changed',
+  notices: 'until-over',
+  codes: 'until-over',
+  unit_channels: 'until-changed',
+  held_roles: 'until-asked',
 };
 
 /** So many days each table is kept in one organisation. */

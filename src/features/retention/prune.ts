@@ -47,6 +47,7 @@ export interface PrunePorts extends BlankPorts {
  */
 export const prune = async (ports: PrunePorts, now: number): Promise<void> => {
   const { db, stopping } = ports;
+  for (const table of ['notices', 'codes'] as const) await db.deleteFrom(table).where('ends_at', '<=', now).execute();
   const periods = new Map<string, Days>();
   for (const table of PRUNED)
     for (const tenant of await tenantsIn(db, table)) {

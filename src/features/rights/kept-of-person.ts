@@ -12,6 +12,8 @@ type Whose = 'user_id' | 'owner';
  * a line here.
  */
 export const KEPT_OF_PERSON = {
+  held_roles: 'user_id',
+  notices: 'user_id',
   deliveries: 'user_id',
   deadlines: 'owner',
   profiles: 'user_id',
@@ -22,6 +24,9 @@ export const KEPT_OF_PERSON = {
   local_facts: null,
   local_fact_versions: null,
   local_fact_reports: null,
+  channels: null,
+  codes: null,
+  unit_channels: null,
 } as const satisfies Readonly<Record<keyof Schema, Whose | null>>;
 
 /** A table that keeps something of people. */

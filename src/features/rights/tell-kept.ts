@@ -4,6 +4,7 @@ import { sayDate } from '../../calendar/swedish-date';
 import type { DeadlineStatus } from '../../storage/schema';
 import type { Db } from '../../storage/db';
 import type { Person } from '../../turn/person';
+import { HELD_ROLE_NAMES, rolesHeldBy } from '../bindings/api';
 import { readProfile, roleName } from '../profile/api';
 import { PERSONAL_TABLES, type PersonalTable } from './kept-of-person';
 import * as words from './words';
@@ -66,12 +67,29 @@ const tellDeliveries: Tell = async (db, { tenant, user }, on) => {
   return [words.deliveries(rows.length, sayDate(first.local_date, on), sayDate(last.local_date, on))];
 };
 
+const tellNotices: Tell = async (db, { tenant, user }) => {
+  const rows = await db
+    .selectFrom('notices')
+    .select('id')
+    .where('tenant', '=', tenant)
+    .where('user_id', '=', user)
+    .execute();
+  return rows.length === 0 ? [] : [words.toCome(rows.length)];
+};
+
+const tellHeldRoles: Tell = async (db, person, on) =>
+  (await rolesHeldBy(db, person)).map(({ role, boundAt }) =>
+    words.holdsRole(HELD_ROLE_NAMES[role], sayDate(localDateAt(boundAt), on)),
+  );
+
 /** One for each table that keeps something of people: without it this does not compile. */
 const TELL: Readonly<Record<PersonalTable, Tell>> = {
   people: tellChat,
   profiles: tellProfile,
   deadlines: tellDeadlines,
   deliveries: tellDeliveries,
+  notices: tellNotices,
+  held_roles: tellHeldRoles,
 };
 
 /** Everything that is kept of a person, table by table. */

@@ -8,11 +8,17 @@ export const HEADINGS: Readonly<Record<PersonalTable, string>> = {
   profiles: 'Din profil',
   deadlines: 'Dina frister',
   deliveries: 'Utskick till dig',
+  notices: 'På väg till dig',
+  held_roles: 'Vad du har fått med en kod',
 };
 
 export const NOTHING = 'Inget';
 export const REMINDS_NOWHERE = 'Inte någonstans';
 export const NO_DELIVERIES = 'Inga';
+
+/** Notices that have not been sent yet. */
+export const toCome = (count: number): string =>
+  `${count === 1 ? 'Ett meddelande' : `${count} meddelanden`} som inte har gått ut än`;
 
 /** @param since a day */
 export const remindsHere = (since: string): string => `Till vår privata chatt, sparad ${since}`;
@@ -23,6 +29,9 @@ export const deliveries = (count: number, first: string, last: string): string =
 
 export const KEY =
   'Varje rad hör till ditt konto-id och din organisations id i Microsoft Entra. Ditt namn sparar jag inte.';
+
+/** @param since a day */
+export const holdsRole = (role: string, since: string): string => `${role}, sedan ${since}`;
 
 /** What goes with the open deadlines. */
 export const openEnd = (open: number): string => {

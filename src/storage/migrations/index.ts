@@ -4,6 +4,7 @@ import { createFirstTables } from './001-first';
 import { addRetention } from './002-retention';
 import { addDeclinedVersion } from './003-declined-version';
 import { addLocalFacts } from './006-local-facts';
+import { addBindings } from './007-bindings';
 import { addFiles } from './009-files';
 
 /** A step from one form of the tables to the next. What has been released is never changed: a new step follows it. */
@@ -18,5 +19,6 @@ export const migrations: readonly Migration[] = [
   { name: '002-retention', up: addRetention },
   { name: '003-declined-version', up: addDeclinedVersion },
   { name: '006-local-facts', up: addLocalFacts },
+  { name: '007-bindings', up: addBindings },
   { name: '009-files', up: addFiles },
 ];

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../src/calendar/local-date';
 import { countRows, KEPT_OF_PERSON, PERSONAL_TABLES } from '../../../src/features/rights/kept-of-person';
 import { makeRights } from '../../../src/features/rights/make-rights';
 import { HEADINGS } from '../../../src/features/rights/words';
+import { giveRole } from '../../../src/features/bindings/store';
 import { saveProfile } from '../../../src/features/profile/store';
 import { rememberRecipient } from '../../../src/ledger/recipients';
 import type { Person } from '../../../src/turn/person';
@@ -46,6 +47,21 @@ eachDatabase('what is kept of a person', (given) => {
         updated_at: MONDAY,
       })
       .execute();
+    await given.db
+      .insertInto('notices')
+      .values({
+        id: `n-${person.tenant}-${person.user}`,
+        kind: 'prov',
+        tenant: person.tenant,
+        user_id: person.user,
+        about: 'K7',
+        what: 'svar',
+        due_at: MONDAY,
+        ends_at: MONDAY + 1,
+        after_id: '',
+      })
+      .execute();
+    await giveRole(given.db, person, 'gruppledare', MONDAY);
   };
   const counts = async (person: Person) =>
     Object.fromEntries(
@@ -84,6 +100,8 @@ eachDatabase('what is kept of a person', (given) => {
         '1 utskick: dag och hur det gick, från fredag 20 november till fredag 20 november. Inte vad som stod.',
         expect.stringContaining('Svar från skolan, måndag 23 november till måndag 14 december, öppen'),
         expect.stringContaining('öppen, etikett ”ärende 3”'),
+        'Ett meddelande som inte har gått ut än',
+        'Gruppledare, sedan måndag 23 november',
       ]),
     );
   });
@@ -95,6 +113,8 @@ eachDatabase('what is kept of a person', (given) => {
       { heading: 'Din profil', lines: ['Kommun: inte vald', 'Roll: inte vald'] },
       { heading: 'Dina frister', lines: ['Inget'] },
       { heading: 'Utskick till dig', lines: ['Inga'] },
+      { heading: 'På väg till dig', lines: ['Inget'] },
+      { heading: 'Vad du har fått med en kod', lines: ['Inget'] },
     ]);
   });
 
