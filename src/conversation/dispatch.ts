@@ -6,12 +6,23 @@ import type { Person } from '../turn/person';
 import { sayText, type Reply } from '../turn/reply';
 import type { Pressed, Request, Said } from '../turn/request';
 import type { Danger } from './danger';
+import { MAX_QUESTION } from './max-question';
 import * as words from './words';
+import { makeSearch } from './search';
 import { understand } from './understand';
 
 /** How a turn went, for the metrics: never what was in it. */
 export type TurnOutcome =
-  'danger' | 'refused' | 'asked-name' | 'command' | 'action' | 'denied' | 'question' | 'welcome' | 'bad-input';
+  | 'danger'
+  | 'refused'
+  | 'asked-name'
+  | 'command'
+  | 'action'
+  | 'denied'
+  | 'question'
+  | 'search'
+  | 'welcome'
+  | 'bad-input';
 
 /** What dispatch needs: the table of features, and what stands before them. */
 export interface DispatchPorts {
@@ -21,9 +32,6 @@ export interface DispatchPorts {
   readonly dangerReply: (danger: Danger, person: Person, text: string, at: number) => Promise<Reply>;
   readonly count: (outcome: TurnOutcome) => void;
 }
-
-/** Longest text that is read as a question. Danger is judged on the whole text, however long. */
-export const MAX_QUESTION = 2_000;
 
 const join = (first: Reply, ...texts: string[]): Reply => ({
   ...first,
@@ -44,7 +52,9 @@ const stringsOf = (value: unknown): string[] => {
  * The one way of a turn from request to reply: danger, then the privacy gate, then the feature whose words, button or
  * question it is. Danger is judged on the raw text and keeps nothing; where the gate strikes too, the same reply says so after.
  */
-export const makeDispatch = ({ features, gate, readDanger, dangerReply, count }: DispatchPorts) => {
+export const makeDispatch = (ports: DispatchPorts) => {
+  const { features, gate, readDanger, dangerReply, count } = ports;
+  const search = makeSearch(ports);
   const commands = features.flatMap((feature) => feature.commands);
   const actions = new Map(features.flatMap((feature) => feature.actions).map((action) => [action.verb, action]));
 
@@ -142,6 +152,8 @@ export const makeDispatch = ({ features, gate, readDanger, dangerReply, count }:
         return hear(event, turn);
       case 'pressed':
         return press(event, turn);
+      case 'searched':
+        return search(event, turn);
       case 'installed': {
         count('welcome');
         const welcome = features.find((feature) => feature.welcome)?.welcome;

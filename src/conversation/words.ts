@@ -18,3 +18,11 @@ export const tooLong = (limit: number): string =>
 /** @param limit in characters */
 export const fieldTooLong = (label: string, limit: number): string =>
   `${label}: skriv högst ${limit.toLocaleString('sv-SE')} tecken. Inget är sparat.`;
+
+export const EMPTY_SEARCH = 'Skriv en fråga, utan namn, så visar jag regeln ur din riktlinje.';
+
+/** What a refusal calls the search box. */
+export const SEARCH_LABEL = 'Sökrutan';
+
+export const NAME_IN_SEARCH =
+  'Något i sökningen kan peka ut en person. Skriv ”barnet” eller ”skolan” i stället: kortet läses av andra.';

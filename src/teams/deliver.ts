@@ -2,7 +2,14 @@ import type { Activity as SdkActivity, TurnContext } from 'botbuilder';
 import type { Reply } from '../turn/reply';
 import type { Request } from '../turn/request';
 import type { Activity } from './activity';
-import { cardResponse, textResponse, type InvokeResponse } from './invoke-response';
+import {
+  cardResponse,
+  hitsResponse,
+  noticeResponse,
+  textResponse,
+  type ExpandedHit,
+  type InvokeResponse,
+} from './invoke-response';
 import { cardActivity, textActivity, toActivities, type ExpandCard } from './outgoing';
 import type { SpeakInPrivate } from './private-chat';
 import type { Way } from './read-event';
@@ -13,6 +20,7 @@ export interface Prepared {
   readonly activities: readonly Partial<SdkActivity>[];
   readonly replacement: object | null;
   readonly isPrivate: boolean;
+  readonly hits: readonly ExpandedHit[];
 }
 
 /** Throws when a card cannot be expanded. */
@@ -20,6 +28,7 @@ export const prepare = (reply: Reply, expandCard: ExpandCard): Prepared => ({
   activities: toActivities(reply.messages, expandCard),
   replacement: reply.replace ? expandCard(reply.replace) : null,
   isPrivate: reply.private ?? false,
+  hits: (reply.found ?? []).map((hit) => ({ ...hit, card: expandCard(hit.card) })),
 });
 
 /** The turn that is answered. */
@@ -55,6 +64,12 @@ const answerExecute = async ({ context }: Asked, prepared: Prepared): Promise<In
   return textResponse(activities.length > 0 ? words.IN_CHAT : words.DONE);
 };
 
+/** Everything is in the response: nothing is sent to a chat that is not the bot's. */
+const answerSearch = ({ activities, hits }: Prepared): InvokeResponse => {
+  const said = activities.flatMap(({ text }) => text ?? []);
+  return said.length > 0 ? noticeResponse(said.join(' ')) : hitsResponse(hits);
+};
+
 const answerHere = async (asked: Asked, prepared: Prepared): Promise<InvokeResponse | null> => {
   if (asked.way === 'execute') return answerExecute(asked, prepared);
   if (prepared.replacement) await replaceCard(asked, prepared.replacement);
@@ -76,14 +91,16 @@ const answerInPrivate = async (
 };
 
 /**
- * Sends a reply, its messages in order, and gives the body that answers an Action.Execute (null for all else).
+ * Sends a reply, its messages in order, and gives the body that answers an Action.Execute or a search (null for all else).
  * What is personal goes to the private chat, and where it was asked for only that is said. Rejects when a sending fails.
  */
-export const deliver = (
+export const deliver = async (
   asked: Asked,
   prepared: Prepared,
   speakInPrivate: SpeakInPrivate,
-): Promise<InvokeResponse | null> =>
-  prepared.isPrivate && asked.request.scope !== 'personal'
+): Promise<InvokeResponse | null> => {
+  if (asked.way === 'search') return answerSearch(prepared);
+  return prepared.isPrivate && asked.request.scope !== 'personal'
     ? answerInPrivate(asked, prepared, speakInPrivate)
     : answerHere(asked, prepared);
+};

@@ -4,8 +4,8 @@ import type { Activity } from './activity';
 import { mentionsBot, textWithoutMentions } from './mentions';
 import { scopeOf } from './whereabouts';
 
-/** How the answer travels back: as new messages, in the response of Action.Execute, or as an update of the card. */
-export type Way = 'message' | 'execute' | 'submit';
+/** How the answer travels back: as new messages, in the response of Action.Execute, as an update of the card, or as results. */
+export type Way = 'message' | 'execute' | 'submit' | 'search';
 
 /** What an activity is to the bot: something to answer, something it takes no notice of, or no proper activity. */
 export type ReadEvent =
@@ -19,6 +19,15 @@ const MALFORMED: ReadEvent = { kind: 'malformed' };
 const Data = z.record(z.string(), z.unknown());
 const Execute = z.object({
   action: z.object({ verb: z.string().nullish(), data: Data.nullish() }),
+});
+
+/** MessagingExtensionQuery of the Bot Framework. A command of ours has one parameter; `initialRun` is Teams' own. */
+const Query = z.object({
+  parameters: z
+    .array(z.object({ name: z.string().nullish(), value: z.unknown() }))
+    .min(1)
+    .max(10),
+  queryOptions: z.object({ skip: z.int().min(0).nullish() }).nullish(),
 });
 
 const pressed = (verb: string, data: Readonly<Record<string, unknown>>, way: Way): ReadEvent => ({
@@ -45,10 +54,28 @@ const readMessage = (activity: Activity): ReadEvent => {
   return { kind: 'event', way: 'message', event: { kind: 'said', text, files } };
 };
 
-const readInvoke = (activity: Activity): ReadEvent => {
-  if (activity.name !== 'adaptiveCard/action') return MALFORMED;
-  const execute = Execute.safeParse(activity.value).data;
+const readExecute = (value: unknown): ReadEvent => {
+  const execute = Execute.safeParse(value).data;
   return execute ? pressed(execute.action.verb ?? '', execute.action.data ?? {}, 'execute') : MALFORMED;
+};
+
+const readQuery = (value: unknown): ReadEvent => {
+  const query = Query.safeParse(value).data;
+  if (!query) return MALFORMED;
+  const typed = query.parameters.find(({ name }) => name !== 'initialRun')?.value;
+  const text = typeof typed === 'string' ? typed : '';
+  return { kind: 'event', way: 'search', event: { kind: 'searched', text, skip: query.queryOptions?.skip ?? 0 } };
+};
+
+const readInvoke = ({ name, value }: Activity): ReadEvent => {
+  switch (name) {
+    case 'adaptiveCard/action':
+      return readExecute(value);
+    case 'composeExtension/query':
+      return readQuery(value);
+    default:
+      return MALFORMED;
+  }
 };
 
 const installed = (yes: boolean): ReadEvent =>

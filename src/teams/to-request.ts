@@ -13,6 +13,7 @@ export interface RequestPorts {
 /**
  * An activity as a value of our own. The key is the same when the same activity comes again;
  * a press that comes again under a new id is the feature's to recognise, by the version of what it changes.
+ * A search comes from a chat between people, which Teams may call personal too: it is never taken for the bot's own.
  */
 export const toRequest = (
   activity: Activity,
@@ -23,7 +24,7 @@ export const toRequest = (
   at,
   key: JSON.stringify([activity.conversation.id, activity.id ?? newId()]),
   person: personOf(activity, tenant),
-  scope: scopeOf(activity),
+  scope: event.kind === 'searched' ? 'group' : scopeOf(activity),
   where: whereOf(activity, tenant),
   name: nameOf(activity),
   guest: isGuest(activity, tenant),

@@ -101,6 +101,8 @@ export interface Feature {
   readonly actions: readonly Action[];
   /** Takes what is no command; one feature of the table has it. */
   readonly question?: (text: Cleared, turn: Turn) => Promise<Reply>;
+  /** Finds what can be put into a message that somebody writes to others; one feature of the table has it. */
+  readonly search?: (text: Cleared, turn: Turn) => Promise<Reply>;
   /** Greets; one feature of the table has it. */
   readonly welcome?: (turn: Turn) => Promise<Reply>;
 }

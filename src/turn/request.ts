@@ -33,6 +33,17 @@ export interface Installed {
   readonly kind: 'installed';
 }
 
+/**
+ * Typed in the search box over a message that somebody is writing, in any chat of theirs. Raw, as `Said` is. What answers it
+ * may be put into that chat and be read by others, and it comes anew while they type.
+ */
+export interface Searched {
+  readonly kind: 'searched';
+  readonly text: string;
+  /** How many results have been shown already. */
+  readonly skip: number;
+}
+
 /** One thing that reaches the bot, as a value. */
 export interface Request {
   /** Milliseconds since 1970, by the service's clock. */
@@ -40,11 +51,12 @@ export interface Request {
   /** The same for the same turn sent again, different otherwise. */
   readonly key: string;
   readonly person: Person;
+  /** A search is never `personal`: the chat that it is made in is not the bot's. */
   readonly scope: Scope;
   readonly where: Where;
   /** What Teams shows the person as; empty when it says nothing. Kept only where a booking or a team needs it. */
   readonly name: string;
   /** Their home is another tenant than the team's: they may read and ask, and change nothing. */
   readonly guest: boolean;
-  readonly event: Said | Pressed | Installed;
+  readonly event: Said | Pressed | Installed | Searched;
 }

@@ -14,6 +14,12 @@ export interface ChatSettings {
 
 export const BOT = { id: '28:bot', name: 'Samverkanslotsen' };
 
+/** What the search box over a message shows: words in the place of results, or results with the card that each puts in. */
+export interface SearchShown {
+  readonly notice: string | null;
+  readonly hits: readonly { readonly title: string; readonly text: string; readonly card: object }[];
+}
+
 /** The bot's answer to one call. */
 export interface Posted {
   readonly status: number;
@@ -137,6 +143,15 @@ export class User {
     return this.sees();
   }
 
+  /** Types into the search box over a message in this conversation. Throws unless the answer is one to a search. */
+  async searches(text: string, { skip = 0 } = {}): Promise<SearchShown> {
+    this.#act();
+    const parameters = [{ name: 'question', value: text }];
+    const value = { commandId: 'search', parameters, queryOptions: { skip, count: 25 } };
+    const { body } = await this.#expectOk(this.activity({ type: 'invoke', name: 'composeExtension/query', value }));
+    return readSearch(body);
+  }
+
   /** Sends any activity in this conversation and gives the answer, whatever it is. */
   async sendsRaw(activity: object): Promise<Posted> {
     this.#act();
@@ -227,6 +242,29 @@ export class User {
     return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
   }
 }
+
+interface SearchAnswer {
+  readonly composeExtension?: {
+    readonly type: string;
+    readonly text?: string;
+    readonly attachments?: readonly {
+      readonly contentType: string;
+      readonly content: object;
+      readonly preview: { readonly content: { readonly title: string; readonly text: string } };
+    }[];
+  };
+}
+
+const readSearch = (body: unknown): SearchShown => {
+  const { composeExtension } = body as SearchAnswer;
+  if (composeExtension?.type === 'message') return { notice: composeExtension.text ?? '', hits: [] };
+  if (composeExtension?.type !== 'result') throw new Error(`Not an answer to a search: ${JSON.stringify(body)}`);
+  const hits = (composeExtension.attachments ?? []).map(({ content, preview }) => ({
+    ...preview.content,
+    card: content,
+  }));
+  return { notice: null, hits };
+};
 
 const cardsOf = (message: ShownMessage): object[] =>
   (message.activity.attachments ?? []).map((attachment) => attachment.content);

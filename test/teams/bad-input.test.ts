@@ -78,6 +78,7 @@ describe('bad input at /api/messages', () => {
       { type: 'message', text: 'hej', attachments: [{ contentType: 'text/html' }], entities: [{ type: 'mention' }] },
       { type: 'message', value: { verb: 'save', id: 'f1', version: 3 }, replyToId: 'm1' },
       { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'save', data: { id: 'f1' } } } },
+      { type: 'invoke', name: 'composeExtension/query', value: { parameters: [{ name: 'question', value: 'hej' }] } },
       { type: 'conversationUpdate', membersAdded: [{ id: '29:x' }] },
       { type: 'installationUpdate', action: 'add' },
     ].map((seed) => anna.activity(seed));

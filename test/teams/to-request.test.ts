@@ -1,5 +1,6 @@
 import { parseActivity } from '../../src/teams/activity';
 import { readEvent } from '../../src/teams/read-event';
+import { toRequest } from '../../src/teams/to-request';
 import { isGuest, nameOf, personOf, scopeOf, tenantOf, whereOf } from '../../src/teams/whereabouts';
 
 const bot = { id: '28:bot', name: 'Samverkanslotsen' };
@@ -87,7 +88,28 @@ describe('an activity', () => {
     expect(event.kind === 'event' && event.event).toEqual({ kind: 'pressed', ...pressed });
   });
 
+  const query = (value: object) => read({ type: 'invoke', name: 'composeExtension/query', value });
+
   it.each([
+    [{ parameters: [{ name: 'question', value: 'hej' }], queryOptions: { skip: 25, count: 25 } }, 'hej', 25],
+    [{ commandId: 'search', parameters: [{ name: 'question', value: 'hej' }] }, 'hej', 0],
+    [{ parameters: [{ name: 'initialRun', value: 'true' }] }, '', 0],
+    [{ parameters: [{ name: 'question', value: 7 }] }, '', 0],
+  ])('reads %j as a search', (value, text, skip) => {
+    const event = readEvent(query(value));
+    expect(event).toEqual({ kind: 'event', way: 'search', event: { kind: 'searched', text, skip } });
+  });
+
+  it('never takes a search for one in the bot’s own chat, whatever Teams calls the chat', () => {
+    const searched = { kind: 'searched', text: 'hej', skip: 0 } as const;
+    const request = toRequest(query({}), 't1', searched, { at: 0, newId: () => 'n' });
+    expect(request.scope).toBe('group');
+  });
+
+  it.each([
+    [{ type: 'invoke', name: 'composeExtension/query', value: { parameters: 'hej' } }],
+    [{ type: 'invoke', name: 'composeExtension/query', value: { parameters: [] } }],
+    [{ type: 'invoke', name: 'composeExtension/selectItem', value: {} }],
     [{ type: 'invoke', name: 'adaptiveCard/action' }],
     [{ type: 'invoke', name: 'adaptiveCard/action', value: { action: 'save' } }],
     [{ type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'save', data: [1] } } }],

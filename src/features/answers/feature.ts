@@ -8,6 +8,7 @@ import type { Answering } from './answering';
 import type { Context } from './context';
 import { answerFollowUp } from './answer-follow-up';
 import type { Asker, Outcome } from './outcome';
+import { searchRules } from './search';
 import { contactsCard } from './views/contacts-view';
 import { shown } from './views/shown';
 import { rulesWithWords, wordsCard, WORDS_SUMMARY } from './views/words-view';
@@ -97,5 +98,7 @@ export const makeAnswers = ({ catalogue, answering, context, profileOf }: Answer
       }),
     ],
     question: (text, turn) => question(text.text, turn),
+    search: async (text, turn) =>
+      searchRules({ answering, catalogue }, text.text, await profileOf(turn.person), turn.at),
   };
 };

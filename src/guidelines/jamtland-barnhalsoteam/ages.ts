@@ -8,6 +8,7 @@ export const ages = [
     source: introduction,
     from: 1,
     to: 6,
+    wholeGuideline: true,
     says: 'Riktlinjens målgrupp är barn {#ages}.',
   },
   {

@@ -7,5 +7,7 @@ export const Age = z.strictObject({
   kind: z.literal('age'),
   from: z.int().min(0).nullable(),
   to: z.int().max(25).nullable(),
+  /** True for the ages that the whole guideline is about. */
+  wholeGuideline: z.literal(true).optional(),
 });
 export type Age = z.infer<typeof Age>;

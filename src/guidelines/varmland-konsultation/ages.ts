@@ -8,6 +8,7 @@ export const ages = [
     source: at('Målgrupp'),
     from: 0,
     to: 17,
+    wholeGuideline: true,
     says: 'Med barn menas i riktlinjen den som ännu inte fyllt {#until}, alltså barn {#ages}.',
   },
   {

@@ -8,6 +8,7 @@ export const links = [
     source: intro,
     url: 'https://www.regionvarmland.se/download/18.30faed418749e6df1851803/1695824821826/L%C3%A4ns%C3%B6verenskommelse%20Barn%20och%20unga%20som%20v%C3%A5rdas%20utanf%C3%B6r%20det%20egna%20hemmet.pdf',
     leadsTo: 'Länsöverenskommelsen om barn och unga som vårdas utanför det egna hemmet',
+    publishes: 'varmland-placerade',
     says: 'Texten länkar till länets överenskommelse om placerade barn.',
   },
   {
@@ -16,6 +17,7 @@ export const links = [
     source: at('Publicering'),
     url: 'https://regionvarmland.se/regionvarmland/utveckling-tillvaxt/nya-perspektiv/material-for-personal',
     leadsTo: 'Material för personal, Region Värmland',
+    publishes: 'varmland-konsultation',
     says: 'Riktlinjen publiceras på Region Värmlands webbplats, sidan Material för personal.',
   },
   {

@@ -11,6 +11,7 @@ export const ages = [
     source: at('1.1 Syfte och målgrupp'),
     from: 0,
     to: 20,
+    wholeGuideline: true,
     says: 'Överenskommelsens målgrupp är barn och unga {#ages} som vårdas utanför det egna hemmet.',
   },
   {

@@ -8,6 +8,7 @@ export const ages = [
     source: at('1.4 Målgrupp'),
     from: 0,
     to: 20,
+    wholeGuideline: true,
     says: 'Överenskommelsens målgrupp är alla barn och unga {#ages} som behöver samordnade insatser från VGR och kommunerna.',
   },
   {

@@ -1,6 +1,7 @@
 import { makeAnswers } from '../../../src/features/answers/feature';
 import type { Found, Outcome } from '../../../src/features/answers/outcome';
 import { contactsCard } from '../../../src/features/answers/views/contacts-view';
+import { ruleHit } from '../../../src/features/answers/views/rule-view';
 import { shown } from '../../../src/features/answers/views/shown';
 import { rulesWithWords, wordsCard } from '../../../src/features/answers/views/words-view';
 import { loadCatalogue } from '../../../src/guidelines';
@@ -19,6 +20,8 @@ const longestFirst = (views: readonly CardView[]): CardView[] => [...views].sort
 const cardOf = (outcome: Outcome): CardView => shown(outcome, catalogue, at).card;
 const answered = (first: Found, second: Found | null = null): CardView =>
   cardOf({ kind: 'answered', first, second, municipality: null, reports: second !== null });
+const ruleOf = (found: Found): CardView =>
+  ruleHit(found, { municipality: null, reports: true }, catalogue, at).card;
 const askedBack = (about: 'meaning' | 'place', choices: readonly Found[]): CardView =>
   cardOf({ kind: 'asked-back', about, choices, municipality: null, reports: about === 'place' });
 
@@ -60,6 +63,11 @@ export const answers: FeatureSamples = {
       ...longestFirst(
         catalogue.places.map(({ name }) => contactsCard(name, catalogue.guidelinesFor(name), catalogue, at)),
       ).slice(0, 2) as [CardView, ...CardView[]],
+    ],
+    'answers/rule': [
+      ruleOf(typical),
+      ...longestFirst(units.map((unit) => ruleOf(unit))).slice(0, 2),
+      ...units.filter(({ guideline }) => guideline.id === 'botkyrka').slice(0, 1).map(ruleOf),
     ],
     'answers/words': [withWords(), withWords(2)],
     'answers/decline': [
