@@ -10,8 +10,11 @@ import { makeDispatch } from './conversation/dispatch';
 import { makeAnswering } from './features/answers/answering';
 import { makeContext } from './features/answers/context';
 import { makeAnswers } from './features/answers/feature';
+import { holdsRole } from './features/bindings/api';
 import { makeBindings } from './features/bindings/make-bindings';
 import { makeCompare } from './features/compare/make-compare';
+import { pruneCodes } from './features/cover/cover-codes';
+import { makeCover } from './features/cover/make-cover';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
 import { FILE_TYPES, makeFiles } from './features/files/make-files';
 import { makeHelp } from './features/help/make-help';
@@ -106,13 +109,21 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
   const localFacts = makeLookUp(db, bindingsOf(config.places));
   const adminKeys = new Set(config.admins.map(personKey));
   const isAdmin = (person: Person): boolean => adminKeys.has(personKey(person));
-  const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random });
+  const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random, offerFile: files.offer });
+  const cover = makeCover({
+    db,
+    catalogue,
+    random,
+    key,
+    isGroupLeader: (person) => holdsRole(db, person, 'gruppledare'),
+  });
   const context = makeContext();
   const answers = makeAnswers({ catalogue, answering, context, profileOf });
   const features = [
     answers,
     makeCompare({ catalogue, answering, profileOf }),
     deadlines.feature,
+    cover.feature,
     makeProfile({ db, catalogue }),
     makeBindings({ db, key, units: config.units, isAdmin, random }),
     makeMyPart({ catalogue, profileOf }),
@@ -166,7 +177,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
   const ledger = runLedger({
     database,
     clock,
-    kinds: [deadlines.reminder],
+    kinds: [deadlines.reminder, cover.waiting],
     send: (reference, outgoing, { possibleRepeat }) => {
       if (outgoing.replaces !== undefined) return teams.sender.updateSent(reference, outgoing.replaces, outgoing.card);
       return teams.sender.send(reference, possibleRepeat ? markRepeat(outgoing) : outgoing);
@@ -182,6 +193,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     clock,
     work: async (now) => {
       await files.prune();
+      await pruneCodes(db, now);
       await prune({ db, updateSent: teams.sender.updateSent, stopping: () => stopping }, now);
     },
     onFailure: (error) => report('prune-failed', error),

@@ -1,5 +1,7 @@
-import type { Generated } from 'kysely';
 import type { LocalDate } from '../calendar/local-date';
+import type { CoverCodesTable, DeputiesTable, GroupMembersTable } from './tables/cover';
+import type { FilesTable } from './tables/files';
+import type { Generated } from 'kysely';
 
 /**
  * The tables, one form on both databases: ids and dates are text, instants are milliseconds since 1970, JSON is text, and
@@ -20,6 +22,9 @@ export interface Schema {
   readonly codes: CodesTable;
   readonly unit_channels: UnitChannelsTable;
   readonly held_roles: HeldRolesTable;
+  readonly cover_codes: CoverCodesTable;
+  readonly deputies: DeputiesTable;
+  readonly group_members: GroupMembersTable;
 }
 
 /**
@@ -46,6 +51,9 @@ export interface ProfilesTable {
 /** Done and removed deadlines have no reminder day. */
 export type DeadlineStatus = 'open' | 'done' | 'removed';
 
+/** Whether what was waited for came by the last day. */
+export type Answered = 'in-time' | 'late';
+
 /**
  * A deadline that somebody has asked the bot to watch. It points at a matter only by its code, which the person writes in
  * the file of the matter; no child is in it. Closed ones are kept so that a card from before shows how it ended.
@@ -68,7 +76,9 @@ export interface DeadlinesTable {
   /** The working day that statutory time ends on, where that is another. */
   statutory_due_on: LocalDate | null;
   status: DeadlineStatus;
-  /** The next day to remind; null when there is none left, and always when closed. */
+  /** Set when done, where that is known; nothing else is noted of the answer. */
+  answered: Answered | null;
+  /** The next day to remind; null while an open one is paused, and always when closed. */
   next_on: LocalDate | null;
   /** Counts changes. A change names the version it saw. */
   version: number;
@@ -119,18 +129,6 @@ export interface RetentionPeriodsTable {
   /** The table that the period is about. */
   table_name: string;
   days: number;
-}
-
-/**
- * A file that was asked for, to be fetched by its address for a quarter of an hour. Whose it is does not stand here, and only
- * the address opens it. Removed once that time is over.
- */
-export interface FilesTable {
-  /** The hash of the token in the address. */
-  id: string;
-  /** Name, kind and content, encrypted under the token. */
-  sealed: string;
-  expires_at: number;
 }
 
 /**

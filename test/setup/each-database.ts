@@ -27,6 +27,9 @@ const TABLES = [
   'codes',
   'unit_channels',
   'held_roles',
+  'cover_codes',
+  'deputies',
+  'group_members',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** Says the same sentences of SQLite and of PostgreSQL, each with a database of its own. */

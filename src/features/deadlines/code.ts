@@ -7,8 +7,12 @@ const SIGNS = `${LETTERS}3479`;
 
 const pick = (signs: string, random: Random): string => signs.charAt(Math.floor(random() * signs.length));
 
+/** So many signs that cannot be mistaken for each other, about four bits each. */
+export const newCode = (signs: number, random: Random): string =>
+  Array.from({ length: signs }, () => pick(SIGNS, random)).join('');
+
 const makeCode = (random: Random): string => {
-  const rest = Array.from({ length: 4 }, () => pick(SIGNS, random)).join('');
+  const rest = newCode(4, random);
   return `${pick(LETTERS, random)}${rest.slice(0, 1)}-${rest.slice(1)}`;
 };
 

@@ -89,6 +89,7 @@ export const createDeadlines = async (
     due_on: wish.due,
     statutory_due_on: wish.statutoryDue,
     status: 'open' as const,
+    answered: null,
     next_on: firstReminderAfter(wish.due, now),
     version: 1,
     created_key: keys[i] ?? '',

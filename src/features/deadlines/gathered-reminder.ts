@@ -6,12 +6,13 @@ import type { DeliveryKind } from '../../turn/feature';
 import type { Person } from '../../turn/person';
 import type { WatchedDeadline } from './deadline';
 import { COLUMNS, readDeadline } from './read-deadline';
+import { pausedDeadlines } from './store';
 import { dueCard } from './views/due-card';
 import type { RuleName } from './views/sections';
 import { SUMMARY } from './views/words';
 
 /** As the ledger writes it. */
-const KIND = 'frister';
+export const KIND = 'frister';
 
 /** On a day off nothing leaves; what a stop has held back then waits for the next working day. */
 const leavesAt = (now: number, today: LocalDate): boolean =>
@@ -43,7 +44,12 @@ const owed = async (db: Db, now: number, limit: number): Promise<readonly Person
   return rows.map(({ tenant, owner }) => ({ tenant, user: owner }));
 };
 
-const dueNow = async (db: Db, { tenant, user }: Person, today: LocalDate): Promise<readonly WatchedDeadline[]> => {
+/** What a person is to be told of today: open, and its day has come. */
+export const dueNow = async (
+  db: Db,
+  { tenant, user }: Person,
+  today: LocalDate,
+): Promise<readonly WatchedDeadline[]> => {
   const rows = await db
     .selectFrom('deadlines')
     .select(COLUMNS)
@@ -85,7 +91,7 @@ export const makeGatheredReminder = (db: Db, nameOf: RuleName): DeliveryKind<Trx
     const deadlines = await dueNow(db, person, today);
     if (deadlines.length === 0) return null;
     return {
-      card: dueCard(deadlines, nameOf, today),
+      card: dueCard(deadlines, nameOf, today, await pausedDeadlines(db, person)),
       summary: SUMMARY.due,
       about: deadlines.map(({ id }) => id),
     };

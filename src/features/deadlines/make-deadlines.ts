@@ -9,6 +9,7 @@ import { OPEN_FORM } from './api';
 import { findRule } from './find-rule';
 import { makeGatheredReminder } from './gathered-reminder';
 import { formBeyond, openForm } from './open-form';
+import type { Seen } from './deadline';
 import { Ticks } from './seen';
 import { ruleChangesOf } from './rule-change';
 import { settle, type Settlement } from './settle';
@@ -17,9 +18,17 @@ import { listNow, ruleNameIn } from './show-list';
 import { openDeadlines } from './store';
 import { changedCard } from './views/changed-card';
 import * as words from './views/words';
-import type { WatchPorts } from './watch-rule';
+import { draftFor, exportDeadlines, openByCode, openOne, restartOne, type OnePorts } from './act-on-one';
 
 const Settling = z.object({ late: Ticks, today: Ticks, soon: Ticks });
+const Restarting = Settling.extend({
+  start: z
+    .string()
+    .regex(/^(\d{4}-\d{2}-\d{2})?$/)
+    .optional(),
+});
+
+const allOf = ({ late, today, soon }: z.infer<typeof Settling>): readonly Seen[] => [...late, ...today, ...soon];
 
 /** The feature, what it sends unasked, and what it begins beyond the threshold. */
 export interface Deadlines {
@@ -29,7 +38,7 @@ export interface Deadlines {
 }
 
 /** Watching deadlines: `ny frist`, `frister`, and the morning's gathered reminder. */
-export const makeDeadlines = (ports: WatchPorts): Deadlines => {
+export const makeDeadlines = (ports: OnePorts): Deadlines => {
   const { db, catalogue } = ports;
   const nameOf = ruleNameIn(catalogue);
 
@@ -58,8 +67,8 @@ export const makeDeadlines = (ports: WatchPorts): Deadlines => {
       verb,
       schema: Settling,
       texts: {},
-      run: async ({ late, today, soon }, turn) => {
-        const seen = [...late, ...today, ...soon];
+      run: async (ticked, turn) => {
+        const seen = allOf(ticked);
         if (seen.length === 0) return sayText(words.NOTHING_TICKED);
         const { met, stale } = await settle(db, turn.person, wish, seen, turn.at);
         const notices = [...words.settledLines(wish, met, turn.today), ...(stale ? [words.OLD_CARD] : [])];
@@ -84,6 +93,16 @@ export const makeDeadlines = (ports: WatchPorts): Deadlines => {
           help: 'Visar dina frister, med de sena först.',
           run: (_rest, turn) => list(turn, 0),
         },
+        {
+          words: ['visa frist'],
+          takes: 'rest',
+          run: (rest, turn) => openByCode(ports, turn, rest.text),
+        },
+        {
+          words: ['spara frister'],
+          help: 'Ger dina frister som en tabell och en kalenderfil.',
+          run: (_rest, turn) => exportDeadlines(ports, turn),
+        },
       ],
       actions: [
         action({
@@ -104,7 +123,35 @@ export const makeDeadlines = (ports: WatchPorts): Deadlines => {
           texts: {},
           run: ({ from }, turn) => list(turn, from),
         }),
+        action({
+          verb: 'deadlines.open',
+          schema: Settling,
+          texts: {},
+          run: (ticked, turn) => openOne(ports, turn, allOf(ticked)),
+        }),
+        action({
+          verb: 'deadlines.restart',
+          schema: Restarting,
+          texts: {},
+          run: (ticked, turn) => restartOne(ports, turn, allOf(ticked), ticked.start ?? ''),
+        }),
+        action({
+          verb: 'deadlines.draft',
+          schema: Settling,
+          texts: {},
+          run: (ticked, turn) => draftFor(ports, turn, allOf(ticked)),
+        }),
+        action({
+          verb: 'deadlines.export',
+          schema: z.object({}),
+          texts: {},
+          run: (_data, turn) => exportDeadlines(ports, turn),
+        }),
         settling('deadlines.done', 'done'),
+        settling('deadlines.in-time', 'in-time'),
+        settling('deadlines.late', 'late'),
+        settling('deadlines.pause', 'paused'),
+        settling('deadlines.resume', 'resumed'),
         settling('deadlines.snooze', 'snoozed'),
         settling('deadlines.remove', 'removed'),
         choosing('deadlines.take-new-rule', 'new'),

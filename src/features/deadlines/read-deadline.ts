@@ -14,6 +14,7 @@ export const COLUMNS = [
   'due_on',
   'statutory_due_on',
   'status',
+  'answered',
   'next_on',
   'version',
 ] as const;
@@ -30,6 +31,7 @@ export const readDeadline = (row: Pick<Selectable<DeadlinesTable>, (typeof COLUM
   dueOn: row.due_on,
   statutoryDueOn: row.statutory_due_on,
   status: row.status,
+  answered: row.answered,
   nextOn: row.next_on,
   version: row.version,
 });

@@ -9,7 +9,7 @@ import { deadlinesById } from './store';
 /** What the owner chose: to count by the rule as it is now, or to stay with the day that was counted before. */
 export type RuleChoice = 'new' | 'old';
 
-const valuesFor = (choice: RuleChoice, { rule, counted }: RuleChange, now: number) => {
+const valuesFor = (choice: RuleChoice, { rule, counted, deadline }: RuleChange, now: number) => {
   const version = rule.version ?? 1;
   return choice === 'old'
     ? { rule_version_declined: version }
@@ -17,7 +17,7 @@ const valuesFor = (choice: RuleChoice, { rule, counted }: RuleChange, now: numbe
         rule_version: version,
         due_on: counted.due,
         statutory_due_on: counted.statutoryDue,
-        next_on: firstReminderAfter(counted.due, now),
+        ...(deadline.nextOn === null ? {} : { next_on: firstReminderAfter(counted.due, now) }),
       };
 };
 

@@ -1,7 +1,10 @@
-import type { LocalDate } from '../../calendar/local-date';
+import { sql } from 'kysely';
+import type { DueDates } from '../../calendar/due-date';
+import { localDateAt, type LocalDate } from '../../calendar/local-date';
 import type { Db } from '../../storage/db';
+import type { Answered } from '../../storage/schema';
 import type { Person } from '../../turn/person';
-import type { Seen, WatchedDeadline } from './deadline';
+import { isPaused, type Seen, type WatchedDeadline } from './deadline';
 import { COLUMNS, readDeadline } from './read-deadline';
 
 /** A person's open deadlines, the earliest first. */
@@ -35,6 +38,10 @@ export const deadlinesById = async (
   return rows.map(readDeadline);
 };
 
+/** What is done before its last day is over was in time; what is done after it may have been. */
+const inTimeBy = (today: LocalDate) =>
+  sql<Answered | null>`case when coalesce(statutory_due_on, due_on) >= ${today} then 'in-time' else null end`;
+
 /**
  * Closes those deadlines that are open and as the card saw them, in one conditional update; gives the ids of these.
  * The label of what is removed goes at once: nobody needs it any more.
@@ -43,18 +50,20 @@ export const closeSeen = async (
   db: Db,
   { tenant, user }: Person,
   seen: readonly Seen[],
-  status: 'done' | 'removed',
+  how: 'done' | Answered | 'removed',
   now: number,
 ): Promise<ReadonlySet<string>> => {
   if (seen.length === 0) return new Set();
+  const status = how === 'removed' ? 'removed' : 'done';
   const rows = await db
     .updateTable('deadlines')
     .set((eb) => ({
       status,
+      answered: how === 'done' ? inTimeBy(localDateAt(now)) : how === 'removed' ? null : how,
       closed_at: now,
       next_on: null,
       version: eb('version', '+', 1),
-      ...(status === 'removed' ? { label: null } : {}),
+      ...(how === 'removed' ? { label: null } : {}),
     }))
     .where('tenant', '=', tenant)
     .where('owner', '=', user)
@@ -65,12 +74,12 @@ export const closeSeen = async (
   return new Set(rows.map(({ id }) => id));
 };
 
-/** Moves the next reminder of one deadline, if it is open and as the card saw it. False: it is not, and stands as it was. */
-export const snoozeSeen = async (
+/** Moves the next reminder of one deadline, or with null pauses it, if it is open and as the card saw it. False: it stands as it was. */
+export const moveSeen = async (
   db: Db,
   { tenant, user }: Person,
   { id, version }: Seen,
-  nextOn: LocalDate,
+  nextOn: LocalDate | null,
 ): Promise<boolean> => {
   const row = await db
     .updateTable('deadlines')
@@ -84,3 +93,48 @@ export const snoozeSeen = async (
     .executeTakeFirst();
   return row !== undefined;
 };
+
+/** Counts one deadline from another start, if it is open and as the card saw it. A paused one stays paused. */
+export const restartSeen = async (
+  db: Db,
+  { tenant, user }: Person,
+  { id, version }: Seen,
+  counted: DueDates & { readonly start: LocalDate; readonly ruleVersion: number; readonly nextOn: LocalDate },
+): Promise<boolean> => {
+  const row = await db
+    .updateTable('deadlines')
+    .set((eb) => ({
+      start_on: counted.start,
+      due_on: counted.due,
+      statutory_due_on: counted.statutoryDue,
+      rule_version: counted.ruleVersion,
+      next_on: eb.case().when('next_on', 'is', null).then(null).else(counted.nextOn).end(),
+      version: eb('version', '+', 1),
+    }))
+    .where('tenant', '=', tenant)
+    .where('owner', '=', user)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('status', '=', 'open')
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/** Everything of a person's that is kept and was not removed, the earliest last day first: for a file of their own. */
+export const keptDeadlines = async (db: Db, { tenant, user }: Person): Promise<readonly WatchedDeadline[]> => {
+  const rows = await db
+    .selectFrom('deadlines')
+    .select(COLUMNS)
+    .where('tenant', '=', tenant)
+    .where('owner', '=', user)
+    .where('status', '!=', 'removed')
+    .orderBy('due_on')
+    .orderBy('code')
+    .execute();
+  return rows.map(readDeadline);
+};
+
+/** What a person has paused, the earliest last day first. */
+export const pausedDeadlines = async (db: Db, person: Person): Promise<readonly WatchedDeadline[]> =>
+  (await openDeadlines(db, person)).filter(isPaused);

@@ -50,6 +50,9 @@ export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, KeptUntil
   codes: 'until-over',
   unit_channels: 'until-changed',
   held_roles: 'until-asked',
+  cover_codes: 'until-over',
+  deputies: 'until-asked',
+  group_members: 'until-asked',
 };
 
 /** So many days each table is kept in one organisation. */

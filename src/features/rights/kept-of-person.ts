@@ -3,8 +3,9 @@ import type { Db, Trx } from '../../storage/db';
 import type { Schema } from '../../storage/schema';
 import type { Person } from '../../turn/person';
 
-/** Rows of a person: the column that, with the tenant, says whose they are. */
-type Whose = 'user_id' | 'owner';
+/** Rows of a person: the columns that, with the tenant, say whose they are, each of them alone. */
+type Column = 'user_id' | 'owner' | 'leader' | 'used_by';
+type Whose = Column | readonly Column[];
 
 /**
  * What each table keeps of a person: whose its rows are, or null for a table without people. `mina uppgifter` and
@@ -14,6 +15,9 @@ type Whose = 'user_id' | 'owner';
 export const KEPT_OF_PERSON = {
   held_roles: 'user_id',
   notices: 'user_id',
+  cover_codes: ['user_id', 'used_by'],
+  deputies: ['owner', 'user_id'],
+  group_members: ['leader', 'user_id'],
   deliveries: 'user_id',
   deadlines: 'owner',
   profiles: 'user_id',
@@ -34,15 +38,17 @@ export type PersonalTable = {
   [Table in keyof Schema]: (typeof KEPT_OF_PERSON)[Table] extends null ? never : Table;
 }[keyof Schema];
 
-const whoseColumn = (table: PersonalTable): Whose => KEPT_OF_PERSON[table];
+const whoseColumns = (table: PersonalTable): readonly Column[] => [KEPT_OF_PERSON[table]].flat();
 
 /** In the order in which they are shown and removed. */
 export const PERSONAL_TABLES = (Object.keys(KEPT_OF_PERSON) as (keyof Schema)[]).filter(
   (table): table is PersonalTable => KEPT_OF_PERSON[table] !== null,
 );
 
-const ofPerson = (table: PersonalTable, { tenant, user }: Person) =>
-  sql`from ${sql.table(table)} where tenant = ${tenant} and ${sql.ref(whoseColumn(table))} = ${user}`;
+const ofPerson = (table: PersonalTable, { tenant, user }: Person) => {
+  const theirs = whoseColumns(table).map((column) => sql`${sql.ref(column)} = ${user}`);
+  return sql`from ${sql.table(table)} where tenant = ${tenant} and (${sql.join(theirs, sql` or `)})`;
+};
 
 /** How many rows a table has of a person. */
 export const countRows = async (db: Db, table: PersonalTable, person: Person): Promise<number> => {

@@ -81,6 +81,40 @@ const tellHeldRoles: Tell = async (db, person, on) =>
   (await rolesHeldBy(db, person)).map(({ role, boundAt }) =>
     words.holdsRole(HELD_ROLE_NAMES[role], sayDate(localDateAt(boundAt), on)),
   );
+const tellCodes: Tell = async (db, { tenant, user }, on) => {
+  const rows = await db
+    .selectFrom('cover_codes')
+    .select(['user_id', 'expires_at'])
+    .where('tenant', '=', tenant)
+    .where((eb) => eb.or([eb('user_id', '=', user), eb('used_by', '=', user)]))
+    .orderBy('expires_at')
+    .execute();
+  return rows.map(({ user_id, expires_at }) => words.coverCode(user_id === user, sayDate(localDateAt(expires_at), on)));
+};
+
+const tellDeputies: Tell = async (db, { tenant, user }, on) => {
+  const rows = await db
+    .selectFrom('deputies')
+    .select(['owner', 'since'])
+    .where('tenant', '=', tenant)
+    .where((eb) => eb.or([eb('owner', '=', user), eb('user_id', '=', user)]))
+    .orderBy('since')
+    .execute();
+  return rows.map(({ owner, since }) => words.deputy(owner === user, sayDate(localDateAt(since), on)));
+};
+
+const tellGroups: Tell = async (db, { tenant, user }, on) => {
+  const rows = await db
+    .selectFrom('group_members')
+    .select(['leader', 'user_id', 'number', 'since'])
+    .where('tenant', '=', tenant)
+    .where((eb) => eb.or([eb('leader', '=', user), eb('user_id', '=', user)]))
+    .orderBy('number')
+    .execute();
+  return rows.map(({ leader, number, since }) =>
+    words.groupMember(leader === user, number, sayDate(localDateAt(since), on)),
+  );
+};
 
 /** One for each table that keeps something of people: without it this does not compile. */
 const TELL: Readonly<Record<PersonalTable, Tell>> = {
@@ -90,6 +124,9 @@ const TELL: Readonly<Record<PersonalTable, Tell>> = {
   deliveries: tellDeliveries,
   notices: tellNotices,
   held_roles: tellHeldRoles,
+  cover_codes: tellCodes,
+  deputies: tellDeputies,
+  group_members: tellGroups,
 };
 
 /** Everything that is kept of a person, table by table. */

@@ -10,6 +10,9 @@ export const HEADINGS: Readonly<Record<PersonalTable, string>> = {
   deliveries: 'Utskick till dig',
   notices: 'På väg till dig',
   held_roles: 'Vad du har fått med en kod',
+  cover_codes: 'Koder mellan dig och kollegor',
+  deputies: 'Ersättare',
+  group_members: 'Grupper',
 };
 
 export const NOTHING = 'Inget';
@@ -43,3 +46,15 @@ export const openEnd = (open: number): string => {
 
 /** When it was done. @param day a day @param time `kl. 10.12` */
 export const erasedAt = (day: string, time: string): string => `Klart ${day} ${time}`;
+
+/** @param mine whether the reader made it, or used it @param until a day */
+export const coverCode = (mine: boolean, until: string): string =>
+  `En kod som du har ${mine ? 'gjort' : 'använt'}, kvar till ${until}`;
+
+/** @param own whether the reader has a deputy, or is one @param since a day */
+export const deputy = (own: boolean, since: string): string =>
+  own ? `En kollega är din ersättare sedan ${since}` : `Du är ersättare för en kollega sedan ${since}`;
+
+/** @param leads whether the reader leads the group, or is in it @param since a day */
+export const groupMember = (leads: boolean, number: number, since: string): string =>
+  leads ? `Medlem ${number} i din grupp, sedan ${since}` : `Du är medlem ${number} i en grupp, sedan ${since}`;

@@ -6,6 +6,7 @@ import { addDeclinedVersion } from './003-declined-version';
 import { addLocalFacts } from './006-local-facts';
 import { addBindings } from './007-bindings';
 import { addFiles } from './009-files';
+import { addCover } from './010-cover';
 
 /** A step from one form of the tables to the next. What has been released is never changed: a new step follows it. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { name: '006-local-facts', up: addLocalFacts },
   { name: '007-bindings', up: addBindings },
   { name: '009-files', up: addFiles },
+  { name: '010-cover', up: addCover },
 ];

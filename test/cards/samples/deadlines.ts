@@ -4,6 +4,9 @@ import { findRule } from '../../../src/features/deadlines/find-rule';
 import { makeDeadlines } from '../../../src/features/deadlines/make-deadlines';
 import type { RuleChange } from '../../../src/features/deadlines/rule-change';
 import { changedCard } from '../../../src/features/deadlines/views/changed-card';
+import { draftCard } from '../../../src/features/deadlines/views/draft-card';
+import { filesCard } from '../../../src/features/deadlines/views/files-card';
+import { oneCard } from '../../../src/features/deadlines/views/one-card';
 import { dueCard } from '../../../src/features/deadlines/views/due-card';
 import { formCard, noPlaceCard } from '../../../src/features/deadlines/views/form-card';
 import { listCard } from '../../../src/features/deadlines/views/list-card';
@@ -26,6 +29,7 @@ const deadline = (i: number, dueOn: LocalDate, label: string | null = null): Wat
   dueOn,
   statutoryDueOn: null,
   status: 'open',
+  answered: null,
   nextOn: day('2026-12-07'),
   version: 1,
 });
@@ -49,7 +53,7 @@ const counted = { due: day('2026-12-14'), statutoryDue: null, longer: null };
 const change = (i: number): RuleChange => ({ deadline: deadline(i, day('2026-12-14')), rule: { ...rule('pv.svar.skola'), name: long(60) }, counted: { due: day('2027-12-21'), statutoryDue: null, longer: null } });
 
 export const deadlines: FeatureSamples = {
-  feature: makeDeadlines({ db: unused, catalogue: smallCatalogue, newId: unused, random: unused }).feature,
+  feature: makeDeadlines({ db: unused, catalogue: smallCatalogue, newId: unused, random: unused, offerFile: unused }).feature,
   cards: {
     'deadlines/changed': [
       changedCard([change(1)], today),
@@ -74,6 +78,16 @@ export const deadlines: FeatureSamples = {
         today,
       ),
     ],
+    'deadlines/one': [
+      oneCard(smallCatalogue, deadline(1, day('2026-12-14')), today),
+      oneCard(smallCatalogue, { ...deadline(1, day('2026-11-20'), long(40)), startOn: day('2024-01-01'), statutoryDueOn: day('2026-11-22'), nextOn: null }, today),
+      oneCard(smallCatalogue, { ...deadline(1, day('2026-12-14')), rule: 'pv.borta' }, today),
+    ],
+    'deadlines/draft': [
+      draftCard(smallCatalogue, rule('pv.svar.skola'), deadline(1, day('2026-12-14')), today),
+      draftCard(smallCatalogue, rule('pv.svar.skola'), deadline(1, day('2026-11-20')), today),
+    ],
+    'deadlines/files': [filesCard('https://lotsen.example/files/abc', 'https://lotsen.example/files/def'), filesCard('https://lotsen.example/files/abc', null)],
     'deadlines/no-place': [noPlaceCard],
     'deadlines/made': [
       madeCard(smallCatalogue, { ...made, counted, deadlines: [deadline(1, day('2026-12-14'))] }, today),
@@ -99,7 +113,7 @@ export const deadlines: FeatureSamples = {
     ],
     'deadlines/due': [
       dueCard([deadline(1, day('2026-12-14'))], shortName, today),
-      dueCard(many(200), longName, today),
+      dueCard(many(200), longName, today, many(60)),
     ],
   },
 };

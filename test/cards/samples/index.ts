@@ -1,5 +1,6 @@
 import { answers } from './answers';
 import { compare } from './compare';
+import { cover } from './cover';
 import { deadlines } from './deadlines';
 import { help } from './help';
 import { myPart } from './my-part';
@@ -11,4 +12,4 @@ import type { FeatureSamples } from './sample';
 import { threshold } from './threshold';
 
 /** One line a feature. A template without a sample here fails the test. */
-export const SAMPLES: readonly FeatureSamples[] = [answers, compare, deadlines, help, myPart, placedChild, profile, retention, rights, threshold];
+export const SAMPLES: readonly FeatureSamples[] = [answers, compare, cover, deadlines, help, myPart, placedChild, profile, retention, rights, threshold];

@@ -13,7 +13,18 @@ import { ANNA, BO, MONDAY, cardOf, press, say, turnOf } from '../say-to';
 import { smallCatalogue } from '../small-catalogue';
 
 /** What a table calls a person. A new name for one is added here, and the table to the list of what is kept. */
-const PERSON_COLUMNS = ['user_id', 'owner', 'user', 'person', 'member', 'created_by', 'taken_by', 'changed_by'];
+const PERSON_COLUMNS = [
+  'user_id',
+  'owner',
+  'user',
+  'person',
+  'member',
+  'created_by',
+  'taken_by',
+  'changed_by',
+  'leader',
+  'used_by',
+];
 
 eachDatabase('what is kept of a person', (given) => {
   const forgotten: Person[] = [];
@@ -62,6 +73,24 @@ eachDatabase('what is kept of a person', (given) => {
       })
       .execute();
     await giveRole(given.db, person, 'gruppledare', MONDAY);
+    const { tenant, user } = person;
+    await given.db
+      .insertInto('cover_codes')
+      .values({
+        id: `c-${tenant}-${user}`,
+        tenant,
+        user_id: user,
+        kind: 'deputy',
+        deadline: null,
+        used_by: null,
+        expires_at: MONDAY,
+      })
+      .execute();
+    await given.db.insertInto('deputies').values({ tenant, owner: user, user_id: 'chef', since: MONDAY }).execute();
+    await given.db
+      .insertInto('group_members')
+      .values({ tenant, leader: 'chef', user_id: user, number: user.length, since: MONDAY })
+      .execute();
   };
   const counts = async (person: Person) =>
     Object.fromEntries(
@@ -72,8 +101,8 @@ eachDatabase('what is kept of a person', (given) => {
 
   it('is listed for every table that has a column for a person, and for no other', async () => {
     const personal = (await columnsOf(given)).filter(({ column }) => PERSON_COLUMNS.includes(column));
-    const listed = Object.entries(KEPT_OF_PERSON).flatMap(([table, column]) =>
-      column === null ? [] : [`${table}.${column}`],
+    const listed = Object.entries(KEPT_OF_PERSON).flatMap(([table, columns]) =>
+      (columns === null ? [] : [columns].flat()).map((column) => `${table}.${column}`),
     );
     expect(personal.map(({ table, column }) => `${table}.${column}`).sort()).toEqual([...listed].sort());
     const tables = [...new Set((await columnsOf(given)).map(({ table }) => table))];
@@ -113,6 +142,9 @@ eachDatabase('what is kept of a person', (given) => {
       { heading: 'Din profil', lines: ['Kommun: inte vald', 'Roll: inte vald'] },
       { heading: 'Dina frister', lines: ['Inget'] },
       { heading: 'Utskick till dig', lines: ['Inga'] },
+      { heading: 'Grupper', lines: ['Inget'] },
+      { heading: 'Ersättare', lines: ['Inget'] },
+      { heading: 'Koder mellan dig och kollegor', lines: ['Inget'] },
       { heading: 'På väg till dig', lines: ['Inget'] },
       { heading: 'Vad du har fått med en kod', lines: ['Inget'] },
     ]);

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../calendar/local-date';
 import type { CardView } from '../../../turn/reply';
 import { lastDay, type WatchedDeadline } from '../deadline';
 import { toSections, type RuleName } from './sections';
+import { timelineOf } from './timeline';
 import { youHave } from './words';
 
 /** As many as a card holds with room to spare below Teams' limit. */
@@ -33,6 +34,7 @@ export const listCard = ({ deadlines, from, notices }: ListPage, nameOf: RuleNam
     data: {
       heading: youHave(deadlines.length),
       notices,
+      timeline: timelineOf(deadlines, today),
       sections: toSections(page, LABELS, nameOf, today),
       ...(next < deadlines.length ? { next } : {}),
     },

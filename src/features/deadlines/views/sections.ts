@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../calendar/local-date';
 import { sayDate } from '../../../calendar/swedish-date';
 import type { Json } from '../../../turn/reply';
-import { lastDay, type WatchedDeadline } from '../deadline';
+import { isPaused, lastDay, type WatchedDeadline } from '../deadline';
 import { writeSeen } from '../seen';
 
 /** The name that a rule shows by. */
@@ -20,11 +20,13 @@ const sectionOf = (deadline: WatchedDeadline, today: LocalDate): SectionId => {
 const row = (deadline: WatchedDeadline, nameOf: RuleName, today: LocalDate): string => {
   const { code, label, rule } = deadline;
   const who = label === null ? code : `${code} ${label}`;
-  return `${who} · ${nameOf(rule)} · ${sayDate(lastDay(deadline), today)}`;
+  const paused = isPaused(deadline) ? ' · pausad' : '';
+  return `${who} · ${nameOf(rule)} · ${sayDate(lastDay(deadline), today)}${paused}`;
 };
 
 /**
- * The deadlines as tick lists, those that hold nothing left out. A single deadline is ticked from the start.
+ * The deadlines as tick lists, those that hold nothing left out. A single deadline is ticked from the start,
+ * unless `preset` is false.
  * @param labels what stands over each list
  */
 export const toSections = (
@@ -32,10 +34,13 @@ export const toSections = (
   labels: Readonly<Record<SectionId, string>>,
   nameOf: RuleName,
   today: LocalDate,
+  { preset = true }: { readonly preset?: boolean } = {},
 ): readonly Json[] =>
   SECTION_IDS.flatMap((id) => {
     const held = deadlines.filter((deadline) => sectionOf(deadline, today) === id);
     if (held.length === 0) return [];
     const choices = held.map((deadline) => ({ title: row(deadline, nameOf, today), value: writeSeen(deadline) }));
-    return [{ id, label: labels[id], choices, picked: deadlines.length === 1 ? (choices[0]?.value ?? '') : '' }];
+    return [
+      { id, label: labels[id], choices, picked: preset && deadlines.length === 1 ? (choices[0]?.value ?? '') : '' },
+    ];
   });

@@ -11,6 +11,9 @@ export const SUMMARY = {
   made: 'Fristen bevakas',
   list: 'Dina frister',
   due: 'Du har en frist att titta på',
+  one: 'En frist',
+  draft: 'Ett utkast',
+  files: 'Dina frister som filer',
 };
 
 export const NOT_DONE = 'Inget är anmält eller journalfört.';
@@ -101,6 +104,17 @@ const snoozed = (deadlines: readonly WatchedDeadline[], today: LocalDate): reado
         `Jag påminner igen ${sayDate(day, today)} om ${named(deadlines.filter(({ nextOn }) => nextOn === day))}. Sista dagen är densamma.`,
     );
 
+/** What is marked as done after its last day may have come in time all the same; only the owner knows. */
+const doneLines = (deadlines: readonly WatchedDeadline[]): readonly string[] => {
+  const unsure = deadlines.filter(({ answered }) => answered === null);
+  return [
+    `Klart: ${named(deadlines)}. ${NOT_DONE}`,
+    ...(unsure.length === 0
+      ? []
+      : [`Sista dagen hade gått för ${named(unsure)}. Jag har inte noterat om svaret kom i tid.`]),
+  ];
+};
+
 /** What was done with the deadlines that were ticked, and what was not. */
 export const settledLines = (
   wish: Settlement,
@@ -110,7 +124,14 @@ export const settledLines = (
   if (deadlines.length === 0) return [];
   switch (wish) {
     case 'done':
-      return [`Klart: ${named(deadlines)}. ${NOT_DONE}`];
+      return doneLines(deadlines);
+    case 'in-time':
+      return [`Svaret kom i tid: ${named(deadlines)}. ${NOT_DONE}`];
+    case 'late':
+      return [`Svaret kom för sent: ${named(deadlines)}. ${NOT_DONE}`];
+    case 'paused':
+      return [`Pausat: ${named(deadlines)}. Jag påminner inte förrän du startar igen. Sista dagen är densamma.`];
+    case 'resumed':
     case 'snoozed':
       return snoozed(deadlines, today);
     case 'removed':
@@ -121,3 +142,22 @@ export const settledLines = (
 /** What came of a choice between the old and the new day of a changed rule. */
 export const chosenRule = (choice: 'new' | 'old'): string =>
   choice === 'new' ? 'Jag räknar nu med den nya dagen.' : 'Jag behåller dagen som förut.';
+
+export const ONE_ONLY = 'Kryssa för en enda frist för att öppna den.';
+export const NO_SUCH_CODE = 'Du har ingen öppen frist med den koden. Skriv ”frister” för att se dina koder.';
+export const ASKS_CODE = 'Skriv ”visa frist” och koden, till exempel ”visa frist K7-4MR”.';
+export const RULE_GONE_HERE = 'Regeln finns inte längre i riktlinjen. Startdagen går inte att ändra.';
+export const PAUSED = 'Pausad. Jag påminner inte.';
+export const NO_FILES_HERE = 'Filer går inte att hämta i den här installationen. Dina frister ser du med ”frister”.';
+export const NOTHING_TO_EXPORT = 'Du har inga frister att spara som fil.';
+export const CANNOT_DRAFT = 'Regeln finns inte längre i riktlinjen. Jag har inget utkast för den.';
+export const OWN_DUTY =
+  'Enligt riktlinjen är det din egen roll som ska göra det här. Det finns ingen annan att skriva till.';
+
+/** @param start a day */
+export const restarted = (codes: string, start: LocalDate, due: LocalDate, today: LocalDate): string =>
+  `${codes}: jag räknar nu från ${sayDate(start, today)}. ${lastDayLine(due, today)}.`;
+
+/** What the morning's card says of what is paused, so that a pause is not forgotten. */
+export const stillPaused = (deadlines: readonly WatchedDeadline[]): string =>
+  `Pausade just nu: ${named(deadlines)}. Dem påminner jag inte om.`;
