@@ -1,7 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { clockFrom, systemClock } from './calendar/clock';
-import { localDateAt } from './calendar/local-date';
+import { localDateAt, type LocalDate } from './calendar/local-date';
 import { loadCards } from './cards/load-cards';
 import type { Config } from './config';
 import { readDanger } from './conversation/danger';
@@ -27,6 +27,8 @@ import { makeRetention } from './features/retention/make-retention';
 import { prune } from './features/retention/prune';
 import { runDaily } from './features/retention/run-daily';
 import { makeRights } from './features/rights/make-rights';
+import { pruneWalks } from './features/routines/api';
+import { makeRoutines } from './features/routines/make-routines';
 import { makeThreshold } from './features/threshold/make-threshold';
 import { loadCatalogue } from './guidelines';
 import { startMetricsServer } from './http/start-metrics-server';
@@ -109,6 +111,8 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
   const localFacts = makeLookUp(db, bindingsOf(config.places));
   const adminKeys = new Set(config.admins.map(personKey));
   const isAdmin = (person: Person): boolean => adminKeys.has(personKey(person));
+  const localSocialjour = async (person: Person, place: string, today: LocalDate) =>
+    socialjourOf(await localFacts(person, place, today), today);
   const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random, offerFile: files.offer });
   const cover = makeCover({
     db,
@@ -116,6 +120,14 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     random,
     key,
     isGroupLeader: (person) => holdsRole(db, person, 'gruppledare'),
+  });
+  const routines = makeRoutines({
+    db,
+    catalogue,
+    newId: randomUUID,
+    profileOf,
+    watch: deadlines.watch,
+    offerFile: files.offer,
   });
   const context = makeContext();
   const answers = makeAnswers({ catalogue, answering, context, profileOf });
@@ -128,7 +140,8 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     makeBindings({ db, key, units: config.units, isAdmin, random }),
     makeMyPart({ catalogue, profileOf }),
     makePlacedChild({ catalogue, profileOf }),
-    makeThreshold({ db, catalogue, beyond: [deadlines.form] }),
+    routines.feature,
+    makeThreshold({ db, catalogue, beyond: [deadlines.form, routines.walk], localSocialjour }),
     makeRights({ db, catalogue, forget: context.forget }),
     makeRetention({
       db,
@@ -148,7 +161,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
         return named?.municipality ? named.name : null;
       },
       placeOf: async (person) => (await profileOf(person)).municipality,
-      localSocialjour: async (person, place, today) => socialjourOf(await localFacts(person, place, today), today),
+      localSocialjour,
     }),
     count: metrics.countTurn,
   });
@@ -194,6 +207,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     work: async (now) => {
       await files.prune();
       await pruneCodes(db, now);
+      await pruneWalks(db, now);
       await prune({ db, updateSent: teams.sender.updateSent, stopping: () => stopping }, now);
     },
     onFailure: (error) => report('prune-failed', error),

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date';
 import type { CoverCodesTable, DeputiesTable, GroupMembersTable } from './tables/cover';
 import type { FilesTable } from './tables/files';
 import type { Generated } from 'kysely';
+import type { WalksTable } from './tables/walks';
 
 /**
  * The tables, one form on both databases: ids and dates are text, instants are milliseconds since 1970, JSON is text, and
@@ -12,6 +13,7 @@ export interface Schema {
   readonly profiles: ProfilesTable;
   readonly deadlines: DeadlinesTable;
   readonly deliveries: DeliveriesTable;
+  readonly walks: WalksTable;
   readonly retention_periods: RetentionPeriodsTable;
   readonly files: FilesTable;
   readonly local_facts: LocalFactsTable;

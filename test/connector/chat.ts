@@ -103,7 +103,7 @@ export class User {
     { as = 'execute', force = false }: PressOptions = {},
   ): Promise<this> {
     const { message, card, found } = this.#find(button);
-    const filled = fillIn(card, inputs, force);
+    const filled = found.withoutInputs ? {} : fillIn(card, inputs, force);
     if (as === 'execute') await this.#execute(message, found, filled);
     else await this.sends(this.#submitOf(message, found, filled));
     return this;

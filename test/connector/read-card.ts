@@ -43,6 +43,8 @@ export interface Button {
   readonly verb: string | undefined;
   readonly data: Element;
   readonly fallback: Element | undefined;
+  /** True when it sends nothing of what was filled in, and asks for nothing to be. */
+  readonly withoutInputs: boolean;
 }
 
 export const buttonsOf = (card: object): readonly Button[] =>
@@ -53,4 +55,5 @@ export const buttonsOf = (card: object): readonly Button[] =>
       verb: typeof element.verb === 'string' ? element.verb : undefined,
       data: isElement(element.data) ? element.data : {},
       fallback: isElement(element.fallback) ? element.fallback : undefined,
+      withoutInputs: element.associatedInputs === 'none',
     }));

@@ -6,7 +6,7 @@ const TUESDAY = '2026-11-24T09:00:00+01:00';
 const rowsOf = async ({ databaseUrl }: WholeService): Promise<string> => {
   const { db, close } = await openDatabase(databaseUrl);
   try {
-    const tables = ['people', 'profiles', 'deadlines', 'deliveries', 'retention_periods'] as const;
+    const tables = ['people', 'profiles', 'deadlines', 'walks', 'deliveries', 'retention_periods'] as const;
     const rows = [];
     for (const table of tables) rows.push(await db.selectFrom(table).selectAll().execute());
     return JSON.stringify(rows);

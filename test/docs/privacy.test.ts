@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LIFETIME } from '../../src/features/files/make-files';
 import { KEPT, PERIODS, PRUNED, type KeptUntil } from '../../src/features/retention/periods';
 import { KEPT_OF_PERSON } from '../../src/features/rights/kept-of-person';
+import { KEPT_DAYS } from '../../src/features/routines/api';
 import { columnsOf } from '../features/person-columns';
 import { eachDatabase } from '../setup/each-database';
 
@@ -32,6 +33,7 @@ const UNTIL: Readonly<Record<KeptUntil, string>> = {
   'until-changed': 'until changed',
   'until-expired': `${LIFETIME / 60_000} minutes`,
   'until-over': 'until over, a week at most',
+  'a-fortnight': `${KEPT_DAYS} days`,
 };
 
 eachDatabase('docs/privacy.md', (given) => {

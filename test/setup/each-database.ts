@@ -17,6 +17,7 @@ const TABLES = [
   'profiles',
   'deadlines',
   'deliveries',
+  'walks',
   'retention_periods',
   'files',
   'local_facts',

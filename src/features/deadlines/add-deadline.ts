@@ -54,6 +54,22 @@ export const submitForm = async (ports: WatchPorts, form: Form, turn: Turn): Pro
   return { messages: [], replace: card, private: true };
 };
 
+/** Watches what begins elsewhere, without a label, and shows the receipt. */
+export const watchFromElsewhere = async (
+  ports: WatchPorts,
+  wished: { readonly rule: string; readonly start: string; readonly key: string },
+  turn: Turn,
+): Promise<Reply> => {
+  const found = findRule(ports.catalogue, wished.rule);
+  if (found.kind !== 'found') return sayText(ruleProblem(found));
+  const start = readStart(wished.start, turn.today);
+  if (start.kind === 'problem') return sayText(words.startProblem(start.problem, wished.start));
+  const wish: Wish = { rule: found.rule, start: start.start, label: null, count: 1, key: wished.key };
+  const made = await watchRule(ports, turn, wish);
+  if (!made) return sayText(words.USED_FORM);
+  return { ...showCard(madeCard(ports.catalogue, made, turn.today), words.SUMMARY.made), private: true };
+};
+
 /** Watches what was typed: `ny frist <regel-id> <dag>`. A rule alone opens the form with it; nothing opens the form. */
 export const typeDeadline = async (ports: WatchPorts, typed: string, turn: Turn): Promise<Reply> => {
   const [id = '', ...rest] = typed.split(/\s+/);

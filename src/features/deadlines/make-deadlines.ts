@@ -4,8 +4,8 @@ import type { Trx } from '../../storage/db';
 import { action, type Action, type DeliveryKind, type Feature, type Turn } from '../../turn/feature';
 import { sayText, showCard, type Reply } from '../../turn/reply';
 import type { Beyond } from '../threshold/api';
-import { Form, MAX_LABEL, submitForm, typeDeadline } from './add-deadline';
-import { OPEN_FORM } from './api';
+import { Form, MAX_LABEL, submitForm, typeDeadline, watchFromElsewhere } from './add-deadline';
+import { OPEN_FORM, type WatchDeadline } from './api';
 import { findRule } from './find-rule';
 import { makeGatheredReminder } from './gathered-reminder';
 import { formBeyond, openForm } from './open-form';
@@ -35,6 +35,8 @@ export interface Deadlines {
   readonly feature: Feature;
   readonly reminder: DeliveryKind<Trx>;
   readonly form: Beyond;
+  /** For features whose own cards begin a deadline. */
+  readonly watch: WatchDeadline;
 }
 
 /** Watching deadlines: `ny frist`, `frister`, and the morning's gathered reminder. */
@@ -79,6 +81,7 @@ export const makeDeadlines = (ports: OnePorts): Deadlines => {
   return {
     reminder: makeGatheredReminder(db, nameOf),
     form: formBeyond(ports),
+    watch: (turn, wish) => watchFromElsewhere(ports, wish, turn),
     feature: {
       name: 'deadlines',
       commands: [

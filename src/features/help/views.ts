@@ -13,6 +13,7 @@ const STORED: readonly string[] = [
   'Din kommun och din roll, om du har valt dem.',
   'Dina frister: kod, regel och dagar. Aldrig vem de gäller.',
   'Vem som är din ersättare och vilken grupp du är med i, om du har valt det.',
+  'Rutiner som du har påbörjat: vilken rutin och vad du valde, i två veckor. Ingen text.',
   'Vart jag skickar dina påminnelser, och hur utskicken gick.',
   'Dina frågor sparar jag inte. Jag sparar inget om något barn.',
 ];

@@ -34,7 +34,7 @@ export type PrunedTable = keyof typeof PERIODS;
 export const PRUNED = Object.keys(PERIODS) as readonly PrunedTable[];
 
 /** Until when a table is kept that no period prunes. `until-over`: each row says itself when it ends, a week away at most. */
-export type KeptUntil = 'until-asked' | 'until-changed' | 'until-expired' | 'until-over';
+export type KeptUntil = 'until-asked' | 'until-changed' | 'until-expired' | 'until-over' | 'a-fortnight';
 
 /** The tables that no period prunes. */
 export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, KeptUntil>> = {
@@ -53,6 +53,7 @@ export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, KeptUntil
   cover_codes: 'until-over',
   deputies: 'until-asked',
   group_members: 'until-asked',
+  walks: 'a-fortnight',
 };
 
 /** So many days each table is kept in one organisation. */

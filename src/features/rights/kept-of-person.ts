@@ -20,6 +20,7 @@ export const KEPT_OF_PERSON = {
   group_members: ['leader', 'user_id'],
   deliveries: 'user_id',
   deadlines: 'owner',
+  walks: 'user_id',
   profiles: 'user_id',
   people: 'user_id',
   retention_periods: null,

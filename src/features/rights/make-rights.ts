@@ -31,10 +31,13 @@ const openCount = async (db: Db, { tenant, user }: Person): Promise<number> => {
 
 /** What a person can ask of what is kept about them: `mina uppgifter` shows it, `radera mig` removes it. */
 export const makeRights = ({ db, catalogue, forget }: RightsPorts): Feature => {
-  const nameOf = ruleNameIn(catalogue);
+  const names = {
+    rule: ruleNameIn(catalogue),
+    journey: (id: string) => catalogue.journey(id)?.journey.name ?? null,
+  };
 
   const show = async ({ person, today }: Turn, from: number): Promise<Reply> => ({
-    ...showCard(keptCard(await tellKept(db, person, today, nameOf), from), words.SUMMARY.kept),
+    ...showCard(keptCard(await tellKept(db, person, today, names), from), words.SUMMARY.kept),
     private: true,
   });
 

@@ -6,6 +6,7 @@ import type { Db } from '../../storage/db';
 import type { Person } from '../../turn/person';
 import { HELD_ROLE_NAMES, rolesHeldBy } from '../bindings/api';
 import { readProfile, roleName } from '../profile/api';
+import { tellWalks } from '../routines/api';
 import { PERSONAL_TABLES, type PersonalTable } from './kept-of-person';
 import * as words from './words';
 
@@ -18,11 +19,18 @@ export interface Told {
   readonly lines: readonly string[];
 }
 
-type Tell = (db: Db, person: Person, on: LocalDate, nameOf: RuleName) => Promise<readonly string[]>;
+/** What things are called that are kept by their ids. */
+export interface Names {
+  readonly rule: RuleName;
+  /** A routine's name, or null when there is none such any longer. */
+  readonly journey: (id: string) => string | null;
+}
+
+type Tell = (db: Db, person: Person, on: LocalDate, names: Names) => Promise<readonly string[]>;
 
 const STATUS: Readonly<Record<DeadlineStatus, string>> = { open: 'öppen', done: 'klar', removed: 'borttagen' };
 
-const tellDeadlines: Tell = async (db, { tenant, user }, on, nameOf) => {
+const tellDeadlines: Tell = async (db, { tenant, user }, on, names) => {
   const rows = await db
     .selectFrom('deadlines')
     .select(['code', 'label', 'rule_id', 'start_on', 'due_on', 'status'])
@@ -33,7 +41,7 @@ const tellDeadlines: Tell = async (db, { tenant, user }, on, nameOf) => {
     .execute();
   return rows.map(({ code, label, rule_id, start_on, due_on, status }) =>
     [
-      `${code}: ${nameOf(rule_id)}, ${sayDate(start_on, on)} till ${sayDate(due_on, on)}, ${STATUS[status]}`,
+      `${code}: ${names.rule(rule_id)}, ${sayDate(start_on, on)} till ${sayDate(due_on, on)}, ${STATUS[status]}`,
       ...(label === null ? [] : [`etikett ”${label}”`]),
     ].join(', '),
   );
@@ -121,6 +129,7 @@ const TELL: Readonly<Record<PersonalTable, Tell>> = {
   people: tellChat,
   profiles: tellProfile,
   deadlines: tellDeadlines,
+  walks: (db, person, on, names) => tellWalks(db, person, on, names.journey),
   deliveries: tellDeliveries,
   notices: tellNotices,
   held_roles: tellHeldRoles,
@@ -130,9 +139,9 @@ const TELL: Readonly<Record<PersonalTable, Tell>> = {
 };
 
 /** Everything that is kept of a person, table by table. */
-export const tellKept = async (db: Db, person: Person, on: LocalDate, nameOf: RuleName): Promise<readonly Told[]> => {
+export const tellKept = async (db: Db, person: Person, on: LocalDate, names: Names): Promise<readonly Told[]> => {
   const told: Told[] = [];
   for (const table of [...PERSONAL_TABLES].reverse())
-    told.push({ heading: words.HEADINGS[table], lines: await TELL[table](db, person, on, nameOf) });
+    told.push({ heading: words.HEADINGS[table], lines: await TELL[table](db, person, on, names) });
   return told;
 };

@@ -7,6 +7,7 @@ export const HEADINGS: Readonly<Record<PersonalTable, string>> = {
   people: 'Vart jag skickar påminnelser',
   profiles: 'Din profil',
   deadlines: 'Dina frister',
+  walks: 'Rutiner som du har påbörjat',
   deliveries: 'Utskick till dig',
   notices: 'På väg till dig',
   held_roles: 'Vad du har fått med en kod',

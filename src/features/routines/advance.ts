@@ -8,6 +8,7 @@ import {
   type JourneyOutcome,
   type JourneyStep,
   type Next,
+  type Watch,
 } from '../../guidelines/model';
 
 /** What an instruction is answered with. */
@@ -118,3 +119,9 @@ export const advance = (journey: Journey, answers: Answers): Position => {
 /** The answers of a position, as a card carries them. */
 export const answersOf = ({ taken }: Position): Answers =>
   Object.fromEntries(taken.map(({ id, answer }) => [id, answer]));
+
+/** What can be watched where a walk is: while it waits, and where it has ended. */
+export const watchedAt = (position: Position): readonly Watch[] => {
+  if (position.kind === 'outcome') return position.outcome.deadlines ?? [];
+  return position.step.kind === 'waiting' && position.step.watch ? [position.step.watch] : [];
+};

@@ -10,3 +10,6 @@ export const noGuideline = (municipality: string): string =>
 
 /** A guideline without a word about it, and what the rule module says is then to be done. */
 export const silent = (shortTitle: string, instead: string): string => `${shortTitle}: ${instead}`;
+
+/** Below 112. */
+export const REPORT_AT_ONCE = 'Anmäl sedan din oro till socialtjänsten genast. Jag skickar ingen anmälan åt dig.';

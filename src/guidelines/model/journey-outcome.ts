@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { RuleId } from './identifiers';
-import { Condition, NodeId } from './journey-step';
+import { Condition, Watch } from './journey-step';
 import { Sentence } from './sentence';
 
 /** Names a journey: the guideline's prefix, then what it is about, as in `vk.skola`. */
@@ -30,11 +30,7 @@ export const JourneyOutcome = z.strictObject({
   /** How the child is informed, heard and accompanied, where the text says it. */
   child: lines(3).optional(),
   /** What can be watched, and the date step that it is counted from. Without one the day is asked for then. */
-  deadlines: z
-    .array(z.strictObject({ rule: RuleId, from: NodeId.optional() }))
-    .max(2)
-    .readonly()
-    .optional(),
+  deadlines: z.array(Watch).max(2).readonly().optional(),
   forms: z.array(RuleId).readonly().optional(),
   /** Rules that carry words to use. */
   words: z.array(RuleId).max(3).readonly().optional(),

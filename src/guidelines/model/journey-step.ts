@@ -28,6 +28,10 @@ export type Next = z.infer<typeof Next>;
 
 const Choice = z.strictObject({ id: NodeId, label: Sentence, next: Next });
 
+/** A rule to watch, and the date step before that gives the day it starts. */
+export const Watch = z.strictObject({ rule: RuleId, from: NodeId.optional() });
+export type Watch = z.infer<typeof Watch>;
+
 const stepBase = {
   /** What the step is drawn from. The first gives its source line. */
   rules: z.array(RuleId).min(1).readonly(),
@@ -65,6 +69,8 @@ export const JourneyStep = z.discriminatedUnion('kind', [
     lines: z.array(Sentence).max(4).readonly(),
     /** What may come of it: it came, it did not, it was withdrawn. */
     choices: z.array(Choice).min(1).max(4).readonly(),
+    /** A deadline that ends the waiting, and the date step it is counted from. Without one the day is asked for then. */
+    watch: Watch.optional(),
   }),
   z.strictObject({
     ...stepBase,

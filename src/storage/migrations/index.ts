@@ -3,6 +3,7 @@ import type { DialectName } from '../open-database';
 import { createFirstTables } from './001-first';
 import { addRetention } from './002-retention';
 import { addDeclinedVersion } from './003-declined-version';
+import { addWalks } from './005-walks';
 import { addLocalFacts } from './006-local-facts';
 import { addBindings } from './007-bindings';
 import { addFiles } from './009-files';
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { name: '001-first', up: createFirstTables },
   { name: '002-retention', up: addRetention },
   { name: '003-declined-version', up: addDeclinedVersion },
+  { name: '005-walks', up: addWalks },
   { name: '006-local-facts', up: addLocalFacts },
   { name: '007-bindings', up: addBindings },
   { name: '009-files', up: addFiles },

@@ -8,8 +8,9 @@ import { placedChild } from './placed-child';
 import { profile } from './profile';
 import { retention } from './retention';
 import { rights } from './rights';
+import { routines } from './routines';
 import type { FeatureSamples } from './sample';
 import { threshold } from './threshold';
 
 /** One line a feature. A template without a sample here fails the test. */
-export const SAMPLES: readonly FeatureSamples[] = [answers, compare, cover, deadlines, help, myPart, placedChild, profile, retention, rights, threshold];
+export const SAMPLES: readonly FeatureSamples[] = [answers, compare, cover, deadlines, help, myPart, placedChild, profile, retention, rights, routines, threshold];

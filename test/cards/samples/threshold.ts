@@ -12,6 +12,14 @@ export const threshold: FeatureSamples = {
       { template: 'threshold/question', data: { next: 'next', carried: {} } },
       { template: 'threshold/question', data: { next: 'next', carried: { rule: 'pv.svar.skola' } } },
     ],
+    'threshold/danger': [{ template: 'threshold/danger', data: { next: 'next', carried: { rule: 'pv.svar.skola' } } }],
+    'threshold/in-danger': [
+      {
+        template: 'threshold/in-danger',
+        data: { heading: long(80), lines: [long(120), long(80)], ways: [{ next: 'next', carried: {} }] },
+      },
+      { template: 'threshold/in-danger', data: { heading: 'Ring 112 nu.', lines: [long(80)], ways: [] } },
+    ],
     'threshold/way': [
       { template: 'threshold/way', data: { lines: [long(120)], marks: [], sources: ['Källa: Prov › Svar'] } },
       {

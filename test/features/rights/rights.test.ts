@@ -1,9 +1,10 @@
-import type { LocalDate } from '../../../src/calendar/local-date';
+import { localDateAt, type LocalDate } from '../../../src/calendar/local-date';
 import { countRows, KEPT_OF_PERSON, PERSONAL_TABLES } from '../../../src/features/rights/kept-of-person';
 import { makeRights } from '../../../src/features/rights/make-rights';
 import { HEADINGS } from '../../../src/features/rights/words';
 import { giveRole } from '../../../src/features/bindings/store';
 import { saveProfile } from '../../../src/features/profile/store';
+import { keepWalk } from '../../../src/features/routines/store';
 import { rememberRecipient } from '../../../src/ledger/recipients';
 import type { Person } from '../../../src/turn/person';
 import { eachDatabase } from '../../setup/each-database';
@@ -41,6 +42,12 @@ eachDatabase('what is kept of a person', (given) => {
       'deadlines.create',
       { form: `form-${person.user}`, rule: 'pv.utredning', start: '2026-11-20', siblings: 2, label: 'ärende 3' },
       turnOf(person),
+    );
+    await keepWalk(
+      given.db,
+      person,
+      { id: 'walk', journey: 'pv.svar', version: 1, day: localDateAt(MONDAY), answers: { fraga: 'ja' } },
+      MONDAY,
     );
     await given.db
       .insertInto('deliveries')
@@ -140,6 +147,7 @@ eachDatabase('what is kept of a person', (given) => {
     expect(data['parts']).toEqual([
       { heading: 'Vart jag skickar påminnelser', lines: ['Inte någonstans'] },
       { heading: 'Din profil', lines: ['Kommun: inte vald', 'Roll: inte vald'] },
+      { heading: 'Rutiner som du har påbörjat', lines: ['Inget'] },
       { heading: 'Dina frister', lines: ['Inget'] },
       { heading: 'Utskick till dig', lines: ['Inga'] },
       { heading: 'Grupper', lines: ['Inget'] },

@@ -1,5 +1,5 @@
 import { choicesOf, reachedFrom, waysOn } from '../../journey-graph';
-import type { Condition, Guideline, Journey, JourneyOutcome, JourneyStep, Rule } from '../../model';
+import type { Condition, Guideline, Journey, JourneyOutcome, JourneyStep, Rule, Watch } from '../../model';
 import { isWatchable } from '../../watchable';
 
 type Lookup = (id: string) => Rule | undefined;
@@ -45,6 +45,10 @@ export const referenceFaults = (
         `is not ${guideline.id}'s: it cannot be the source`,
       ),
     );
+  const watched = (node: string, { rule: id, from }: Watch): readonly string[] => [
+    ...rule(node, id, isWatchable, 'cannot be watched'),
+    ...dateFaults(journey, node, from),
+  ];
   const [prefix] = guideline.validity.split('.');
   return [
     ...(journey.id.startsWith(`${prefix ?? ''}.`) ? [] : [`the id does not begin with ${prefix ?? ''}.`]),
@@ -53,6 +57,7 @@ export const referenceFaults = (
       ...drawn(node, step.rules),
       ...conditionFaults(journey, node, conditionsOfStep(step)),
       ...(step.kind === 'date' ? dateFaults(journey, node, step.notBefore) : []),
+      ...(step.kind === 'waiting' && step.watch ? watched(node, step.watch) : []),
     ]),
     ...Object.entries(journey.outcomes).flatMap(([node, outcome]) => [
       ...drawn(node, outcome.rules),
@@ -60,10 +65,7 @@ export const referenceFaults = (
       ...outcome.contacts.flatMap((id) => rule(node, id, ({ kind }) => kind === 'contact', 'is no contact')),
       ...(outcome.forms ?? []).flatMap((id) => rule(node, id, ({ kind }) => kind === 'form', 'is no form')),
       ...(outcome.words ?? []).flatMap((id) => rule(node, id, ({ words }) => words !== undefined, 'has no words')),
-      ...(outcome.deadlines ?? []).flatMap(({ rule: id, from }) => [
-        ...rule(node, id, isWatchable, 'cannot be watched'),
-        ...dateFaults(journey, node, from),
-      ]),
+      ...(outcome.deadlines ?? []).flatMap((one) => watched(node, one)),
       ...outcome.next.filter((id) => !journeys.has(id)).map((id) => `${node}: no journey ${id}`),
     ]),
   ];

@@ -68,9 +68,9 @@ export const schoolWritten = {
       lines: ['Förskolan eller skolan svarar inom {vk.utlatande.forskola-skola}.'],
       choices: [
         { id: 'kom', label: 'Utlåtandet har kommit', next: 'kontrollera' },
-        { id: 'dags', label: 'Jag vill bevaka svarstiden', next: 'bevaka' },
         { id: 'sent', label: 'Svarstiden har gått ut', next: 'sent' },
       ],
+      watch: { rule: 'vk.utlatande.forskola-skola', from: 'skickat' },
     },
     kontrollera: {
       kind: 'checklist',
@@ -109,19 +109,6 @@ export const schoolWritten = {
       forms: ['vk.blankett.utlatande', 'vk.blankett.forsattsblad'],
       contacts: ['vk.kontakt.rektor'],
       then: 'När du har skickat väljer du ”Bevaka frist”, så påminner jag dig.',
-      next: [],
-    },
-    bevaka: {
-      says: 'Bevaka att svaret kommer',
-      rules: ['vk.utlatande.forskola-skola'],
-      now: ['Skriv dagen i akten.', 'Välj ”Bevaka frist”, så påminner jag dig.'],
-      otherSide: [
-        'Förskolan eller skolan svarar så utförligt som möjligt.',
-        'Den ifyllda blanketten skickas direkt till dig.',
-      ],
-      deadlines: [{ rule: 'vk.utlatande.forskola-skola', from: 'skickat' }],
-      contacts: ['vk.kontakt.rektor'],
-      then: 'När utlåtandet kommer kontrollerar du skolform, anpassningar och stöd.',
       next: [],
     },
     sent: {
