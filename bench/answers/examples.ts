@@ -1,6 +1,15 @@
 import type { Entry } from '../../src/features/answers/finding/entry';
+import { RoleId } from '../../src/guidelines/model/role';
 import { readCue } from '../../src/features/answers/declines/cues';
-import { FEATURES, makeMeasurer, type Measured, type Row } from '../../src/features/answers/finding/features';
+import { fitMeaning } from './fit-meaning';
+import { seeded } from './seeded';
+import {
+  FEATURES,
+  makeMeasurer,
+  type Measured,
+  type Measurer,
+  type Row,
+} from '../../src/features/answers/finding/features';
 
 /** A question of which is known whether a guideline answers it, and which entry. */
 export interface Example {
@@ -16,15 +25,6 @@ export interface Example {
   readonly inside: boolean;
 }
 
-/** A small seeded generator: the same seed gives the same numbers, 0..1. */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state * 1664525 + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
 export interface Held {
   /** How many parts the asks are cut into; each part is asked of an index that lacks it. */
   readonly folds: number;
@@ -35,7 +35,7 @@ export interface Held {
 
 /** Rows beyond these are too far from the question to weigh in the fit. */
 const MOST_ROWS = 60;
-const NEAR = (['jointBest', 'gramCentre', 'body', 'gramModel'] as const).map((name) => FEATURES.indexOf(name));
+const NEAR = (['jointBest', 'meaning', 'body', 'gramModel'] as const).map((name) => FEATURES.indexOf(name));
 const nearness = (row: Row): number => NEAR.reduce((sum, feature) => sum + (row[feature] ?? 0), 0);
 
 /** @param place the guidelines allowed; null for all */
@@ -72,6 +72,12 @@ export const toExample = (
   };
 };
 
+/** Whose question it is: now one of those whose it mostly is, now anybody's, now not known. */
+const roleOf = ({ roles }: Entry, random: () => number): RoleId | null => {
+  const among = random() < 0.5 ? roles : RoleId.options;
+  return random() < 0.6 ? (among[Math.floor(random() * among.length)] ?? null) : null;
+};
+
 /** Asks every ask of an index built without it and its fold. What a cue declines before is left out. */
 export const holdOut = (entries: readonly Entry[], { folds, seed, places }: Held): readonly Example[] => {
   const random = seeded(seed);
@@ -81,14 +87,19 @@ export const holdOut = (entries: readonly Entry[], { folds, seed, places }: Held
   });
   return Array.from({ length: folds }, (_, fold) => {
     const kept = entries.map((entry, e) => ({ ...entry, asks: entry.asks.filter((_, i) => foldOf[e]?.[i] !== fold) }));
-    const measurer = makeMeasurer(kept);
+    const measurer = makeMeasurer(kept, fitMeaning(kept));
     return entries.flatMap((entry, e) =>
       entry.asks.flatMap((ask, i) => {
         if (foldOf[e]?.[i] !== fold || (entry.guideline === null && readCue(ask))) return [];
         const mine = places.filter((place) => entry.guideline === null || place.includes(entry.guideline));
         const place = random() < 0.2 ? null : (mine[Math.floor(random() * mine.length)] ?? null);
         return [
-          toExample(ask, measurer.measure(ask, null, within(place)), kept, entry.guideline === null ? [] : [entry.id]),
+          toExample(
+            ask,
+            measurer.measure(ask, roleOf(entry, random), within(place)),
+            kept,
+            entry.guideline === null ? [] : [entry.id],
+          ),
         ];
       }),
     );
@@ -120,9 +131,13 @@ const OPENINGS = [
 ];
 
 /** Asks disturbed asks of the whole index: as when somebody writes nearly what stands there. */
-export const disturbed = (entries: readonly Entry[], seed: number, places: Held['places']): readonly Example[] => {
+export const disturbed = (
+  entries: readonly Entry[],
+  seed: number,
+  places: Held['places'],
+  measurer: Measurer,
+): readonly Example[] => {
   const random = seeded(seed);
-  const measurer = makeMeasurer(entries);
   return entries.flatMap((entry) =>
     entry.asks.flatMap((ask) => {
       if (entry.guideline === null && readCue(ask)) return [];

@@ -1,7 +1,8 @@
 import { FEATURES } from '../../src/features/answers/finding/features';
 import { ASKED, askedRow, dot, sharesOf, type Model } from '../../src/features/answers/finding/ranker';
 import type { Net } from '../../src/features/answers/finding/net';
-import { seeded, type Example } from './examples';
+import type { Example } from './examples';
+import { seeded } from './seeded';
 
 /** Climbs a likelihood by Adam. @param slope fills the gradient at the weights */
 const climb = (

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { makeAnswering } from '../../src/features/answers/answering';
 import { entriesOf } from '../../src/features/answers/entries-of';
 import { makeFinder } from '../../src/features/answers/finding/finder';
+import meaning from '../../src/features/answers/finding/meaning.json';
 import model from '../../src/features/answers/finding/model.json';
 import { shown } from '../../src/features/answers/views/shown';
 import { OUTSIDE_TOPICS } from '../../src/features/answers/words/outside-topics';
@@ -16,6 +17,7 @@ const answering = makeAnswering(catalogue);
 const finder = makeFinder(
   entriesOf(catalogue.guidelines, (id) => catalogue.rule(id), OUTSIDE_TOPICS),
   model,
+  meaning,
 );
 
 for (const question of readSet<Question>(file)) {

@@ -45,6 +45,9 @@ const MOST_LET_IN = 0.04;
 /** A wrong answer weighs as much as this many right ones; a needless second answer a little, a question back half. */
 const COST = { wrong: 2, second: 0.14, asked: -0.4 };
 
+/** A second answer less likely than this costs more to read than it saves: the median reply is to stay within 80 words. */
+const LEAST_BESIDE = 0.1;
+
 const steps = (from: number, to: number, by: number) =>
   Array.from({ length: Math.round((to - from) / by) + 1 }, (_, i) => Math.round((from + i * by) * 1000) / 1000);
 
@@ -55,7 +58,7 @@ export const search = (inside: readonly Chance[], outside: readonly Chance[]): T
     0.9;
   let best: Thresholds | null = null;
   let most = -Infinity;
-  for (const beside of steps(0.04, 0.3, 0.02))
+  for (const beside of steps(LEAST_BESIDE, 0.3, 0.02))
     for (const alone of steps(0.2, 0.6, 0.1))
       for (const both of steps(0.04, 0.3, 0.02)) {
         const t = { inside: bar, beside, alone, both };

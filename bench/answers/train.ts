@@ -8,18 +8,19 @@ import { benchEntries } from './entries';
 import { disturbed, holdOut, toExample, within } from './examples';
 import { factsRight } from './facts-right';
 import { fit } from './fit';
+import { fitMeaning } from './fit-meaning';
 import { chanceOf, search, tally, type Chance } from './thresholds';
 
 const percent = (n: number) => `${(100 * n).toFixed(1)} %`;
 const catalogue = loadCatalogue();
 const { entries, places } = benchEntries(catalogue);
-const easy = holdOut(entries, { folds: 5, seed: 1, places });
-const hard = holdOut(entries, { folds: 2, seed: 2, places });
-const noisy = disturbed(entries, 3, places);
-const model = fit([...easy, ...hard, ...noisy]);
+const held = holdOut(entries, { folds: 4, seed: 1, places });
+const meaning = fitMeaning(entries);
+const measurer = makeMeasurer(entries, meaning);
+const noisy = disturbed(entries, 3, places, measurer);
+const model = fit([...held, ...noisy]);
 console.log(Object.fromEntries(FEATURES.map((name, i) => [name, model.entry[i]])));
 
-const measurer = makeMeasurer(entries);
 const fresh = readSet<{ question: string }>(join(__dirname, 'outside.jsonl'))
   .filter(({ question }) => !readCue(question))
   .map(({ question }, i) => {
@@ -32,14 +33,13 @@ const tuning = readSet<Question>(join(__dirname, 'tuning.jsonl')).map((q) => {
   return toExample(q.question, measurer.measure(q.question, null, within(here)), entries, right(q));
 });
 
-const chances = (some: typeof easy) => some.map((example) => chanceOf(example, model));
+const chances = (some: typeof held) => some.map((example) => chanceOf(example, model));
 const told = (some: readonly Chance[], t: Parameters<typeof tally>[1]) =>
   Object.entries(tally(some, t))
     .map(([k, v]) => `${k} ${percent(v)}`)
     .join(', ');
 for (const [name, some] of [
-  ['fifths', easy],
-  ['halves', hard],
+  ['held out', held],
   ['disturbed', noisy],
   ['tuning', tuning],
 ] as const) {
@@ -50,7 +50,7 @@ for (const [name, some] of [
   );
 }
 const asked = chances(tuning);
-const beyond = chances(easy).filter((c) => c.outside);
+const beyond = chances(held).filter((c) => c.outside);
 const freshChances = chances(fresh);
 for (const t of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])
   console.log(
@@ -71,7 +71,7 @@ console.log('fresh outside', told(freshChances, thresholds));
 const bands = [0, 0.2, 0.4, 0.6, 0.8, 0.9, 1.01].flatMap((to, i, all) => {
   const from = all[i - 1];
   if (from === undefined) return [];
-  const some = [...chances(easy), ...asked, ...freshChances].filter((c) => c.inside >= from && c.inside < to);
+  const some = [...chances(held), ...asked, ...freshChances].filter((c) => c.inside >= from && c.inside < to);
   const mean = some.reduce((sum, c) => sum + c.inside, 0) / (some.length || 1);
   return [
     {
@@ -98,8 +98,9 @@ const firsts = [0, 0.4, 0.6, 0.8, 0.9, 0.97, 1.01].flatMap((to, i, all) => {
   ];
 });
 console.table(firsts);
-if (process.argv.includes('--write'))
-  writeFileSync(
-    join(__dirname, '../../src/features/answers/finding/model.json'),
-    `${JSON.stringify({ ...model, thresholds })}\n`,
-  );
+if (process.argv.includes('--write')) {
+  const write = (name: string, learnt: unknown) =>
+    writeFileSync(join(__dirname, '../../src/features/answers/finding', name), `${JSON.stringify(learnt)}\n`);
+  write('model.json', { ...model, thresholds });
+  write('meaning.json', meaning);
+}

@@ -5,7 +5,7 @@ import { REFERENCE } from './model';
  * that say when something was ("våren 2017"). A year in a date or in an act's number is not among them.
  */
 const NAMES = [
-  /(?<!\p{L})(?:del|bilaga|steg|punkt|avsnitt|nivå|kapitel)\s\d{1,2}\b/giu,
+  /(?<!\p{L})(?:del|bilaga|checklista|steg|punkt|avsnitt|nivå|kapitel)\s\d{1,2}\b/giu,
   /(?<!\p{L})(?:åk|årskurs|årskurserna)\s\d(?:\s?[–-]\s?\d)?/giu,
   /(?<![\d:.-])(?:19|20)\d\d(?:–(?:19|20)\d\d)?(?![\d:-])/gu,
 ];

@@ -6,6 +6,7 @@ import { entriesOf } from './entries-of';
 import { makeFindWithin } from './find-within';
 import { makeFinder } from './finding/finder';
 import type { Model } from './finding/ranker';
+import meaning from './finding/meaning.json';
 import learnt from './finding/model.json';
 import type { Asker, Found, Outcome } from './outcome';
 import { makeReadPlaces } from './place/read-place';
@@ -38,7 +39,7 @@ export const makeAnswering = (catalogue: Catalogue, model: Learnt = learnt): Ans
     guidelines.flatMap((guideline) => guideline.answers.map((unit) => [unit.id, { unit, guideline }] as const)),
   );
   const unit = (id: string): Found | null => units.get(id) ?? null;
-  const finder = makeFinder(entries, model);
+  const finder = makeFinder(entries, model, meaning);
   return {
     answer: makeAnswerQuestion({
       guidelines,

@@ -1,5 +1,7 @@
+import { alsoAsked } from '../also-asked';
 import type { GuidelineDraft } from '../model';
 import { ages } from './ages';
+import more from './also-asked.json';
 import { answers } from './answers';
 import { consent } from './consent';
 import { contacts } from './contacts';
@@ -40,5 +42,5 @@ export const botkyrka: GuidelineDraft = {
     ...terms,
     ...links,
   ],
-  answers: [...answers],
+  answers: alsoAsked([...answers], more),
 };

@@ -1,5 +1,7 @@
+import { alsoAsked } from '../also-asked';
 import type { GuidelineDraft } from '../model';
 import { ages } from './ages';
+import more from './also-asked.json';
 import { answers } from './answers';
 import { consent } from './consent';
 import { contacts } from './contacts';
@@ -39,5 +41,5 @@ export const jamtlandBarnhalsoteam: GuidelineDraft = {
     ...terms,
     ...links,
   ],
-  answers: [...answers],
+  answers: alsoAsked([...answers], more),
 };

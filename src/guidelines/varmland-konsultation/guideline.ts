@@ -1,6 +1,8 @@
+import { alsoAsked } from '../also-asked';
 import type { GuidelineDraft } from '../model';
 import { municipalities } from './addresses';
 import { ages } from './ages';
+import more from './also-asked.json';
 import { answers } from './answers';
 import { consent } from './consent';
 import { contacts } from './contacts';
@@ -44,6 +46,6 @@ export const varmlandKonsultation: GuidelineDraft = {
     ...forms,
     ...costs,
   ],
-  answers,
   journeys,
+  answers: alsoAsked(answers, more),
 };

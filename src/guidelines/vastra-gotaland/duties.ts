@@ -131,7 +131,10 @@ export const duties = [
     ...role,
     id: 'vg.ansvar.parter',
     source: at('1.3 Parter'),
-    who: { roles: ['utvecklingsledare', 'chef'], name: 'VGR och samtliga kommuner i Västra Götalands län' },
+    who: {
+      roles: ['utvecklingsledare', 'chef'],
+      name: 'Västra Götalandsregionen (VGR) och samtliga 49 kommuner i Västra Götalands län',
+    },
     does: ['är parter i överenskommelsen'],
     says: 'Parter är Västra Götalandsregionen och samtliga kommuner i Västra Götalands län.',
   },

@@ -1,5 +1,7 @@
+import { alsoAsked } from '../also-asked';
 import type { GuidelineDraft } from '../model';
 import { ages } from './ages';
+import more from './also-asked.json';
 import { answers } from './answers';
 import { consent } from './consent';
 import { contacts } from './contacts';
@@ -43,5 +45,5 @@ export const vastraGotaland: GuidelineDraft = {
     ...terms,
     ...links,
   ],
-  answers: [...answers],
+  answers: alsoAsked([...answers], more),
 };

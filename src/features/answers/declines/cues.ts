@@ -15,7 +15,7 @@ const CUES: readonly (readonly [CueKind, RegExp])[] = [
   ],
   [
     'personal-data',
-    /\b(?:sla|sok|leta|kolla|plocka|ta) (?:upp|fram|reda pa)\b.{0,40}\b(?:personnummer\w*|adress\w*|journal\w*|akt\w*|arende\w*|namn\w*|telefonnummer\w* till (?:mamma|pappa|vardnads)\w*)\b/,
+    /\b(?:sla|sok|leta|kolla|plocka|ta) (?:upp|fram|reda pa)\b.{0,40}\b(?:personnummer\w*|adress\w*|journal\w*|akt\w*|arende\w*|namn(?:et|en)?|telefonnummer\w* till (?:mamma|pappa|vardnads)\w*)\b/,
   ],
   [
     'personal-data',
@@ -60,12 +60,28 @@ const CUES: readonly (readonly [CueKind, RegExp])[] = [
   ],
   [
     'judgement',
-    /\bi (?:det har|detta|mitt|vart) (?:fallet|arendet|fall|arende)\b.{0,60}\?|\bar det har (?:omsorgssvikt|vanvard|misshandel|tillrackligt|allvarligt nog|akut nog)\b/,
+    /\b(?:ska|bor|borde|maste|racker|ar det|gar det) .{0,60}\bi (?:det har|detta|mitt|vart) (?:fallet|arendet|fall|arende)\b|\bi (?:det har|detta|mitt|vart) (?:fallet|arendet|fall|arende) (?:ska|bor|borde|maste|racker|ar)\b|\bar det har (?:omsorgssvikt|vanvard|misshandel|tillrackligt|allvarligt nog|akut nog)\b/,
+  ],
+  [
+    'judgement',
+    /\bar det (?:lage|dags|klokt) att (?:\w+ )?(?:avsluta|placera|flytta|omhanderta|polisanmala|ansoka om lvu|lagga ner|stanga)\b/,
+  ],
+  [
+    'judgement',
+    /\bar (?:barnet|hon|han|hen|flickan|pojken|eleven) (?:\w+ )?(?:mogen|moget|redo|gammal nog|stark nog|trovardig\w*)\b/,
+  ],
+  [
+    'judgement',
+    /\bkommer (?:forvaltningsratten|ratten|domstolen|namnden|domaren) (?:att )?(?:\w+ ){0,2}(?:ga pa|bifalla|avsla|doma|tycka|besluta|godkanna)\b/,
   ],
   ['judgement', /\b(?:ljuger|talar .{0,12} sanning|vem har ratt|vems fel)\b/],
   [
     'medical',
     /\b(?:dos|dosen|dosering|mg|milligram|biverkning\w*|concerta|ritalin|alvedon|ipren|melatonin|sertralin|antidepressiv\w*)\b/,
+  ],
+  [
+    'medical',
+    /\b(?:medicinsk\w* (?:orsak|forklaring)\w*|vilken (?:sjukdom|diagnos|medicin)\b.{0,40}\b(?:har|kan|ska)|vad kan (?:symtom\w*|utslag\w*|feber\w*) bero pa)\b/,
   ],
   [
     'medical',

@@ -1,17 +1,9 @@
-/** The highest of some values, and the mean of the highest three. */
-interface Best {
-  readonly best: number;
-  readonly next: number;
-}
-
-/** @param from first place, @param to one after the last */
-export const bestOf = (values: Float32Array, from: number, to: number): Best => {
-  let [a, b, c] = [0, 0, 0];
+/** The highest of some values from `from` up to, not including, `to`; 0 for none. */
+export const bestOf = (values: Float32Array | readonly number[], from: number, to: number): number => {
+  let best = 0;
   for (let i = from; i < to; i++) {
     const value = values[i] ?? 0;
-    if (value > a) [a, b, c] = [value, a, b];
-    else if (value > b) [b, c] = [value, b];
-    else if (value > c) c = value;
+    if (value > best) best = value;
   }
-  return { best: a, next: (a + b + c) / 3 };
+  return best;
 };

@@ -4,7 +4,8 @@ import { bestOf } from './best-of';
 import type { Entry } from './entry';
 import { GRAM_KEYS } from './grams';
 import { makeLanguageModel } from './language-model';
-import { makeLexicon } from './lexicon';
+import { lexiconOf, readEntry } from './lexicon-of';
+import { makeMeaning, type MeaningWeights } from './meaning';
 import { asksLike, kindsOf, profileOf } from './question-kind';
 import { offered, wanted } from './reaches';
 import { makeKeys, makeSum, toSparse, type Keys, type Sparse } from './sparse';
@@ -13,19 +14,14 @@ import { makeVectorIndex } from './vector-index';
 /** What is measured between a question and an entry, in the order of a row. All lie in 0..1. */
 export const FEATURES = [
   'stemBest',
-  'stemNext',
   'gramBest',
-  'gramNext',
   'pairBest',
   'jointBest',
-  'nearly',
-  'stemCentre',
-  'gramCentre',
   'body',
   'covered',
   'present',
-  'stemModel',
   'gramModel',
+  'meaning',
   'guideline',
   'kind',
   'lacks',
@@ -47,22 +43,16 @@ export interface Measurer {
   readonly measure: (question: string, role: RoleId | null, allowed: (entry: Entry) => boolean) => Measured;
 }
 
-/** How many entries use each word. */
-const countWords = (texts: readonly (readonly Reading[])[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const readings of texts)
-    for (const word of new Set(readings.flatMap(({ words }) => words))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-};
-
-/** From this likeness on, a question is nearly one of the asks, word for word. */
-const NEARLY = 0.45;
-
-/** Builds the indexes over the entries: at start, once. Pure: the same entries give the same measures. */
-export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
-  const asked = entries.map(({ asks }) => asks.map(readText));
-  const told = entries.map(({ body }) => readText(body));
-  const lexicon = makeLexicon(countWords(entries.map((_, at) => [...(asked[at] ?? []), ...told.slice(at, at + 1)])));
+/** Builds the indexes over the entries: at start, once. Pure: the same entries and weights give the same measures. */
+export const makeMeasurer = (entries: readonly Entry[], learnt: MeaningWeights): Measurer => {
+  const texts = entries.map(readEntry);
+  const asked = texts.map((one) => one.asked);
+  const told = texts.map((one) => one.told);
+  const lexicon = lexiconOf(texts);
+  const meaning = makeMeaning(
+    learnt,
+    entries.map(({ id }) => id),
+  );
   const words = makeKeys();
   const twos = makeKeys();
   const take = (reading: Reading, number: (keys: Keys) => (word: string) => number) => {
@@ -106,52 +96,16 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
     each,
     words.size(),
   );
-  const stemCentre = makeVectorIndex(
-    own.map((some) =>
-      sumStems(
-        some.map(({ stems }) => stems),
-        true,
-      ),
-    ),
-    each,
-    words.size(),
-  );
-  const gramCentre = makeVectorIndex(
-    own.map((some) =>
-      sumGrams(
-        some.map(({ grams }) => grams),
-        true,
-      ),
-    ),
-    each,
-    GRAM_KEYS,
-  );
   const whole = own.map((some, at) => [...some, ...bodies.slice(at, at + 1)]);
-  const wholeStems = whole.map((some) =>
-    sumStems(
-      some.map(({ stems }) => stems),
-      false,
-    ),
-  );
-  const stemModel = makeLanguageModel(wholeStems, words.size());
+  const wholeStems = whole.map((some) => sumStems(some.map(({ stems }) => stems)));
   const gramModel = makeLanguageModel(
-    whole.map((some) =>
-      sumGrams(
-        some.map(({ grams }) => grams),
-        false,
-      ),
-    ),
+    whole.map((some) => sumGrams(some.map(({ grams }) => grams))),
     GRAM_KEYS,
   );
   const guidelines = [...new Set(entries.map(({ guideline }) => guideline))];
   const guidelineOf = entries.map(({ guideline }) => guidelines.indexOf(guideline));
   const guidelineModel = makeLanguageModel(
-    guidelines.map((_, g) =>
-      sumStems(
-        wholeStems.filter((__, at) => guidelineOf[at] === g),
-        false,
-      ),
-    ),
+    guidelines.map((_, g) => sumStems(wholeStems.filter((__, at) => guidelineOf[at] === g))),
     words.size(),
   );
   const said = wholeStems.map(({ keys }) => new Set(keys));
@@ -180,35 +134,24 @@ export const makeMeasurer = (entries: readonly Entry[]): Measurer => {
     const kinds = kindsOf(reading.words);
     const reach = wanted(reading.words);
     const [stem, gram, pair] = [byStem.cosines(stems), byGram.cosines(grams), byPair.cosines(pairs)];
-    const [body, stemMiddle, gramMiddle] = [
-      byBody.cosines(stems),
-      stemCentre.cosines(stems),
-      gramCentre.cosines(grams),
-    ];
-    const [stemLikely, gramLikely, guidelineLikely] = [stemModel(stems), gramModel(grams), guidelineModel(stems)];
+    const body = byBody.cosines(stems);
+    const [gramLikely, guidelineLikely] = [gramModel(grams), guidelineModel(stems)];
+    const means = meaning(analysis);
     const joint = stem.map((value, i) => 0.5 * value + 0.35 * (gram[i] ?? 0) + 0.15 * (pair[i] ?? 0));
     const rows = entries.map((entry, at): Row | null => {
       if (!allowed(entry)) return null;
       const [from, to] = [ends[at - 1] ?? 0, ends[at] ?? 0];
-      const nearStem = bestOf(stem, from, to);
-      const nearGram = bestOf(gram, from, to);
-      const together = bestOf(joint, from, to);
       const { covered, missing } = coverage(stems, said[at] ?? new Set());
       return [
-        nearStem.best,
-        nearStem.next,
-        nearGram.best,
-        nearGram.next,
-        bestOf(pair, from, to).best,
-        together.best,
-        Math.max(0, together.best - NEARLY) / (1 - NEARLY),
-        stemMiddle[at] ?? 0,
-        gramMiddle[at] ?? 0,
+        bestOf(stem, from, to),
+        bestOf(gram, from, to),
+        bestOf(pair, from, to),
+        bestOf(joint, from, to),
         body[at] ?? 0,
         covered,
         1 - missing,
-        stemLikely[at] ?? 0,
         gramLikely[at] ?? 0,
+        means[at] ?? 0,
         guidelineLikely[guidelineOf[at] ?? 0] ?? 0,
         asksLike(kinds, profiles[at] ?? new Map()),
         reach.every((way) => offers[at]?.has(way)) ? 0 : 1,

@@ -1,6 +1,7 @@
 import type { RoleId } from '../../../guidelines/model/role';
 import type { Entry } from './entry';
 import { makeMeasurer, type Measured, type Row } from './features';
+import type { MeaningWeights } from './meaning';
 import { rank, type Model, type Ranking } from './ranker';
 
 type Among = (entry: Entry) => boolean;
@@ -33,8 +34,8 @@ const together = (a: Measured, b: Measured): Measured => ({
 });
 
 /** Builds the finder over all entries: once, at start. */
-export const makeFinder = (entries: readonly Entry[], model: Model): Finder => {
-  const { measure } = makeMeasurer(entries);
+export const makeFinder = (entries: readonly Entry[], model: Model, meaning: MeaningWeights): Finder => {
+  const { measure } = makeMeasurer(entries, meaning);
   return {
     find: (question, role, among) => rank(measure(question, role, among), entries, model),
     findEach: (question, before, role, sets) => {

@@ -39,28 +39,17 @@ export const toSparse = (words: ReadonlyMap<string, number>, number: (word: stri
   return { keys, weights };
 };
 
-const lengthOf = ({ weights }: Sparse): number => {
-  let squared = 0;
-  for (const weight of weights) squared += weight * weight;
-  return Math.sqrt(squared) || 1;
-};
-
-/**
- * Adds texts together. @param size one more than the highest key
- * @param even whether each text counts alike, however long it is
- */
-export const makeSum = (size: number): ((parts: readonly Sparse[], even: boolean) => Sparse) => {
+/** Adds texts together. @param size one more than the highest key */
+export const makeSum = (size: number): ((parts: readonly Sparse[]) => Sparse) => {
   const sums = new Float32Array(size);
-  return (parts, even) => {
+  return (parts) => {
     const met: number[] = [];
-    for (const part of parts) {
-      const share = even ? 1 / lengthOf(part) : 1;
+    for (const part of parts)
       for (let i = 0; i < part.keys.length; i++) {
         const key = part.keys[i] ?? 0;
         if (sums[key] === 0) met.push(key);
-        sums[key] = (sums[key] ?? 0) + (part.weights[i] ?? 0) * share;
+        sums[key] = (sums[key] ?? 0) + (part.weights[i] ?? 0);
       }
-    }
     const total = { keys: Int32Array.from(met), weights: Float32Array.from(met, (key) => sums[key] ?? 0) };
     for (const key of met) sums[key] = 0;
     return total;

@@ -1,6 +1,6 @@
 import type { Municipality } from '../../../guidelines/places';
 import { fold } from '../finding/fold';
-import { COUNTY_WAYS, DISTRICTS, NAME_TAILS } from '../words/place-words';
+import { COUNTY_WAYS, DISTRICTS, NAME_TAILS, OTHER_COUNTIES } from '../words/place-words';
 import type { NamedPlace } from './named-place';
 
 /** What names there are. Municipalities without a guideline are among them, so that they can be said no to. */
@@ -57,6 +57,9 @@ const namesOf = ({ municipalities, counties }: PlaceNames): ReadonlyMap<string, 
     const county = counties.find((candidate) => fold(candidate).startsWith(fold(named)));
     if (county !== undefined) add(said, { place: { kind: 'county', name: county }, ambiguous: false });
   }
+  // Said no to like a municipality without a guideline.
+  for (const name of OTHER_COUNTIES)
+    add(name, { place: { kind: 'municipality', name, origin: false }, ambiguous: false });
   for (const { name, ambiguous } of municipalities) {
     const place = { kind: 'municipality', name, origin: false } as const;
     add(name, { place, ambiguous: ambiguous || fold(name).length < 4 });

@@ -9,9 +9,10 @@ export const firstSentence = (text: string): { readonly first: string; readonly 
   for (const found of text.matchAll(/[.?!](?=\s+[\p{Lu}”"])/gu)) {
     const first = text.slice(0, found.index + 1);
     if (NO_END.test(first)) continue;
-    return first.length > LONGEST && first.includes(':')
-      ? { first: text.slice(0, text.indexOf(':') + 1), rest: text.slice(text.indexOf(':') + 1).trim() }
-      : { first, rest: text.slice(found.index + 1).trim() };
+    // A colon within a number, as an act's (2017:209), parts nothing.
+    const colon = first.length > LONGEST ? first.search(/:\s/) : -1;
+    const end = colon < 0 ? found.index : colon;
+    return { first: text.slice(0, end + 1), rest: text.slice(end + 1).trim() };
   }
   return { first: text, rest: '' };
 };

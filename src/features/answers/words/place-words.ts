@@ -27,6 +27,27 @@ export const COUNTY_WAYS: Readonly<Record<string, string>> = {
   jamtbus: 'Jämtland',
 };
 
+/** Counties without a guideline, and what their regions are called. Those named as one of their municipalities are not here. */
+export const OTHER_COUNTIES: readonly string[] = [
+  'Blekinge',
+  'Dalarna',
+  'Gävleborg',
+  'Gästrikland',
+  'Halland',
+  'Hälsingland',
+  'Kronoberg',
+  'Norrbotten',
+  'Skåne',
+  'Småland',
+  'Sörmland',
+  'Södermanland',
+  'Uppland',
+  'Västerbotten',
+  'Västernorrland',
+  'Västmanland',
+  'Östergötland',
+];
+
 /** Parts of a municipality that staff name instead of it. Folded; the value is the municipality. */
 export const DISTRICTS: Readonly<Record<string, string>> = {
   tumba: 'Botkyrka',

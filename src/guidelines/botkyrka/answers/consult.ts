@@ -120,7 +120,7 @@ export const consult = [
       'How can parents get support without an investigation in Botkyrka?',
     ],
     answer:
-      'Antingen hänvisar förskolan eller skolan föräldrarna att själva kontakta resursenhetens serviceinsatser, eller så kontaktar förskolechef, rektor eller elevhälsoteam resursenheten. Kontakta främst sektionschefen i er lokala samverkansgrupp.',
+      'Förskolechefen, rektorn eller elevhälsoteamet kan själva kontakta resursenheten om serviceinsatser. De kan också hänvisa föräldrarna dit. Kontakta främst sektionschefen i er lokala samverkansgrupp.',
     facts: ['En serviceinsats registreras inte i socialregistret.'],
     stance: 'states',
     roles: [],

@@ -127,7 +127,7 @@ export const examinationDetail = [
       'What is the number of the law on health examinations for children in care?',
     ],
     answer:
-      '{vp.lag.halsoundersokning#full} säger att regionen, på initiativ av socialnämnden, ska erbjuda hälsoundersökning när vården inleds. Det är utöver vad som följer av {vp.lag.hsl#full} och {vp.lag.tandvard#full}.',
+      'Det finns en lag om det: {vp.lag.halsoundersokning#full}. Den säger att regionen, på initiativ av socialnämnden, ska erbjuda hälsoundersökning när vården inleds. Det är utöver vad som följer av {vp.lag.hsl#full} och {vp.lag.tandvard#full}.',
     facts: ['Den gäller barn och unga {vp.alder.malgrupp}.'],
     stance: 'states',
     roles: [],
@@ -150,7 +150,8 @@ export const examinationDetail = [
       'Which regulations govern the content of the health examination?',
       'What is the HSLF-FS number for health examinations of placed children?',
     ],
-    answer: '{vp.lag.hslf#full}. De anger vad hälsoundersökningen ska röra och vad den ska ge.',
+    answer:
+      '{vp.lag.hslf#full}. Undersökningen ska röra fysisk, psykisk och oral hälsa, funktionsnedsättning, tidigare undersökningar och vaccinationer, annat som behövs för en medicinsk bedömning, och barnets egen uppfattning om sin hälsa.',
     facts: [],
     stance: 'states',
     roles: [],

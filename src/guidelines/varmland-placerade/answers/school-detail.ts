@@ -187,7 +187,7 @@ export const schoolDetail = [
       'Which SAMS checklist is used before the placement ends?',
     ],
     answer:
-      'Under placering beskriver vad som ska göras när barnet är placerat. Inför avslut beskriver vad som ska göras inför att placeringen avslutas: kontinuitet i skolgången och noggrann planering är lika viktigt då som när den påbörjas. Använd den andra checklistan.',
+      'Under placering beskriver vad som ska göras när barnet är placerat. Inför avslut beskriver vad som ska göras inför att placeringen avslutas: kontinuitet i skolgången och noggrann planering är lika viktigt då som när den påbörjas. Använd checklista 2.',
     facts: ['Sista steget är uppföljning av kontinuiteten i skolgången, med uppföljningsfrågor.'],
     stance: 'states',
     roles: [],

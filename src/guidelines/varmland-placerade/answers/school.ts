@@ -279,7 +279,7 @@ export const school = [
     ],
     answer:
       'Socialtjänsten ska tidigt inför placeringen informera skolan om att en skolöverlämning ska göras. Skolan ska få möjlighet att tidigt förbereda skolplacering och pedagogisk överlämning. Någon dag anges inte.',
-    facts: ['Använd den första checklistan i SAMS.'],
+    facts: ['Använd checklista 1 i SAMS.'],
     stance: 'states',
     roles: ['rektor', 'socialsekreterare', 'placeringshandlaggare'],
     next: [],

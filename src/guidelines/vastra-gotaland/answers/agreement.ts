@@ -114,8 +114,7 @@ export const agreement = [
       'Ett privat vårdbolag säger att de inte skrivit på något. De har avtal med regionen. Omfattas de ändå?',
       'Are all municipalities in Västra Götaland parties to the agreement?',
     ],
-    answer:
-      'Parter är Västra Götalandsregionen (VGR) och samtliga kommuner i Västra Götalands län. Privata utförare som har avtal med regionen eller en kommun omfattas också.',
+    answer: 'Parter är {vg.ansvar.parter}. Privata utförare som har avtal med regionen eller en kommun omfattas också.',
     facts: ['Målgruppen är barn och unga {vg.alder.malgrupp}.'],
     stance: 'states',
     roles: [],

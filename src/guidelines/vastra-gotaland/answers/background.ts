@@ -186,7 +186,8 @@ export const background = [
       'Does the agreement cover asylum seekers in Västra Götaland?',
       'What applies to undocumented children in the Västra Götaland agreement?',
     ],
-    answer: 'Ja, i den mån de har rätt till insatserna enligt lag och anvisningar för målgruppen.',
+    answer:
+      'Ja, också asylsökande och papperslösa omfattas, i den mån de har rätt till insatserna enligt lag och anvisningar för målgruppen.',
     facts: [],
     stance: 'states',
     roles: [],

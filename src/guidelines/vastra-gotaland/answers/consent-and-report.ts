@@ -19,7 +19,7 @@ export const consentAndReport = [
       'When do we need consent to share information between school and health care?',
     ],
     answer:
-      'Generellt råder sekretess mellan myndigheter. Samtycke ska inhämtas från vårdnadshavare och/eller barnet självt när verksamheter behöver samverka, till exempel vid informationsöverföring och SIP. Det gäller inte vid barnavårdsutredning eller utredning om tvångsvård.',
+      'Generellt råder sekretess mellan myndigheter. Samtycke ska inhämtas från vårdnadshavare och/eller barnet självt när verksamheter behöver samverka, till exempel vid informationsöverföring och SIP. Vid barnavårdsutredning eller utredning om tvångsvård behövs inte samtycke.',
     facts: ['Har barnet två vårdnadshavare ska båda samtycka.'],
     stance: 'states',
     roles: [],

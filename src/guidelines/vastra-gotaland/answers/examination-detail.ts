@@ -92,7 +92,9 @@ export const examinationDetail = [
     ],
     answer:
       'RMR är en regional medicinsk riktlinje. RMR om hälsoundersökning på vårdcentralen av barn och unga som vårdas utanför hemmet anger vilka journaluppgifter som bör inhämtas och vad undersökningen bör innehålla: {vg.lank.rmr}',
-    facts: ['En RMR för oral hälsoundersökning var under framtagande.'],
+    facts: [
+      'En RMR för oral hälsoundersökning var under framtagande. Om den är klar framgår inte: kontrollera hos Vårdsamverkan Västra Götaland.',
+    ],
     stance: 'states',
     roles: [],
     next: [],
