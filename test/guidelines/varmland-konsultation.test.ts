@@ -163,7 +163,6 @@ describe('its answers', () => {
     const words = catalogue.say(unit.answer).split(/\s+/).length;
     expect(words).toBeLessThanOrEqual(60);
     expect(unit.asks.length).toBeGreaterThanOrEqual(8);
-    expect(unit.asks.length).toBeLessThanOrEqual(14);
   });
 
   it('lets no two answers be asked by the same words', () => {

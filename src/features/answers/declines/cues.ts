@@ -21,6 +21,7 @@ const CUES: readonly (readonly [CueKind, RegExp])[] = [
     'personal-data',
     /\b(?:vad (?:ar|har)|vilket|vilken|har du|ge mig|skicka|visa|what is|give me|show me) (?:\w+ ){0,4}(?:personnummer\w*|personnumret|hemadress\w*|personal identity number|identity number)\b/,
   ],
+  ['personal-data', /\b(?:pnr|personnr|persnr) (?:pa|for|till|of)\b/],
   [
     'personal-data',
     /\b(?:look up|find|search for|remember that|store|save)\b.{0,60}\b(?:personal identity number|identity number|home address|records? (?:of|for)|case (?:of|for)|born)\b/,

@@ -227,7 +227,7 @@ export const inquiry: readonly AnswerDraft[] = [
     answer:
       'Den nya. Riktlinjen hänvisar till socialtjänstlagen ({vk.lag.sakkunniga#sfs}): {vk.lag.samverkan-sol#paragraph} om samverkan och {vk.lag.sakkunniga#paragraph} om sakkunniga och kontakter i en utredning.',
     facts: [
-      'Värmlands överenskommelse om placerade barn hänvisar till den gamla socialtjänstlagen ({vp.lag.sol-2-7#sfs}). Kontrollera de paragraferna.',
+      'Värmlands överenskommelse om placerade barn hänvisar till den gamla socialtjänstlagen från 2001. Kontrollera de paragraferna.',
     ],
     stance: 'states',
     roles: ['socialsekreterare', 'chef', 'utvecklingsledare'],
