@@ -16,6 +16,7 @@ import { makeCompare } from './features/compare/make-compare';
 import { pruneCodes } from './features/cover/cover-codes';
 import { makeCover } from './features/cover/make-cover';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
+import { makeDeliveries } from './features/deliveries/make-deliveries';
 import { FILE_TYPES, makeFiles } from './features/files/make-files';
 import { makeHelp } from './features/help/make-help';
 import { bindingsOf, makeLookUp, socialjourOf } from './features/local-facts/api';
@@ -136,6 +137,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     makeCompare({ catalogue, answering, profileOf }),
     deadlines.feature,
     cover.feature,
+    makeDeliveries({ db, isAdmin }),
     makeProfile({ db, catalogue }),
     makeBindings({ db, key, units: config.units, isAdmin, random }),
     makeMyPart({ catalogue, profileOf }),

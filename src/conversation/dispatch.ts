@@ -3,7 +3,7 @@ import { describeRefusal, describePossibleName } from '../privacy/describe';
 import type { Gate, Gated } from '../privacy/gate';
 import type { Action, Feature, Turn } from '../turn/feature';
 import type { Person } from '../turn/person';
-import { sayText, type Reply } from '../turn/reply';
+import { sayText, type Message, type Reply } from '../turn/reply';
 import type { Pressed, Request, Said } from '../turn/request';
 import type { Danger } from './danger';
 import { MAX_QUESTION } from './max-question';
@@ -70,6 +70,14 @@ export const makeDispatch = (ports: DispatchPorts) => {
     return sayText(text);
   };
 
+  /** Before an answer of a feature's, in the private chat, what could not be said earlier. Danger and refusals stand alone. */
+  const withFirst = async (reply: Reply, turn: Turn): Promise<Reply> => {
+    if (turn.scope !== 'personal') return reply;
+    const first: Message[] = [];
+    for (const feature of features) if (feature.first) first.push(...(await feature.first(turn)));
+    return first.length === 0 ? reply : { ...reply, messages: [...first, ...reply.messages] };
+  };
+
   const hear = async (said: Said, turn: Turn): Promise<Reply> => {
     const danger = readDanger(said.text);
     const gated = gate.question(said.text);
@@ -85,7 +93,7 @@ export const makeDispatch = (ports: DispatchPorts) => {
     const reply = await (meaning.kind === 'command'
       ? runCommand(meaning.command.run, meaning.rest, turn)
       : ask(gated, turn));
-    return said.files > 0 ? join(reply, words.NO_FILES) : reply;
+    return withFirst(said.files > 0 ? join(reply, words.NO_FILES) : reply, turn);
   };
 
   const runCommand = async (run: Feature['commands'][number]['run'], rest: string, turn: Turn): Promise<Reply> => {
@@ -117,7 +125,7 @@ export const makeDispatch = (ports: DispatchPorts) => {
     if (!parsed.success) return badInput(words.UNREADABLE_CARD);
     const reply = await action.run(parsed.data, turn);
     count(reply.denied ? 'denied' : 'action');
-    return reply;
+    return withFirst(reply, turn);
   };
 
   type ClearedTexts =
@@ -157,7 +165,7 @@ export const makeDispatch = (ports: DispatchPorts) => {
       case 'installed': {
         count('welcome');
         const welcome = features.find((feature) => feature.welcome)?.welcome;
-        return welcome ? welcome(turn) : { messages: [] };
+        return withFirst(welcome ? await welcome(turn) : { messages: [] }, turn);
       }
     }
   };

@@ -93,7 +93,8 @@ export interface DeadlinesTable {
 /**
  * `planned`: to be sent at `due_at`. `sending`: the call may be under way. `throttled`: the receiver asked to wait.
  * `unknown`: it may have arrived, and goes once more, marked. The rest are final. `sent`: it was taken. `refused`: nobody to
- * reach. `failed`: it could not be made, or twice nobody knows. `superseded`: nothing was left to say, or a later day's took over.
+ * reach. `failed`: it could not be made, or twice nobody knows. `superseded`: nothing was left to say, a later day's took
+ * over, or its receiver came back and was shown it.
  */
 export type DeliveryState =
   'planned' | 'sending' | 'sent' | 'refused' | 'throttled' | 'unknown' | 'failed' | 'superseded';

@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date';
 import type { Cleared } from '../privacy/cleared';
 import type { Addressee } from './addressee';
 import type { Person } from './person';
-import type { CardView, Reply } from './reply';
+import type { CardView, Message, Reply } from './reply';
 import type { Scope, Where } from './request';
 
 /** What a feature knows of the turn it answers in. The raw text is not here: texts arrive cleared. */
@@ -103,6 +103,8 @@ export interface Feature {
   readonly question?: (text: Cleared, turn: Turn) => Promise<Reply>;
   /** Finds what can be put into a message that somebody writes to others; one feature of the table has it. */
   readonly search?: (text: Cleared, turn: Turn) => Promise<Reply>;
+  /** What a person is shown in their private chat before the answer to whatever they did; most often nothing. */
+  readonly first?: (turn: Turn) => Promise<readonly Message[]>;
   /** Greets; one feature of the table has it. */
   readonly welcome?: (turn: Turn) => Promise<Reply>;
 }

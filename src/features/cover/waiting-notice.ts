@@ -22,8 +22,8 @@ interface Falls {
  * Whose reminder was refused today, and to whom that falls: to their deputy, and to their gruppledare where there is no
  * deputy or the deputy could not be reached either.
  */
-const falling = (today: LocalDate) => sql<Falls>`
-  select r.tenant as tenant, p.user_id as "user", r.user_id as owner
+const falling = (today: LocalDate) =>
+  sql<Falls>`(select r.tenant as tenant, p.user_id as "user", r.user_id as owner
   from deliveries r join deputies p on p.tenant = r.tenant and p.owner = r.user_id
   where r.local_date = ${today} and r.state = 'refused' and r.kind = ${REMINDER_KIND}
   union all
@@ -35,23 +35,40 @@ const falling = (today: LocalDate) => sql<Falls>`
         select 1 from deliveries w where w.tenant = p.tenant and w.user_id = p.user_id
           and w.kind = ${WAITING} and w.local_date = ${today} and w.state = 'refused'
       )
-    )`;
+    ))`.as<'f'>('f');
 
 const owed = async (db: Db, now: number, limit: number): Promise<readonly Person[]> => {
   const today = localDateAt(now);
-  const { rows } = await sql<Person>`
-    select distinct f.tenant as tenant, f."user" as "user" from (${falling(today)}) f
-    where not exists (
-      select 1 from deliveries w where w.tenant = f.tenant and w.user_id = f."user"
-        and w.kind = ${WAITING} and w.local_date = ${today}
-    ) limit ${limit}`.execute(db);
+  const rows = await db
+    .selectFrom(falling(today))
+    .select(['f.tenant', 'f.user'])
+    .distinct()
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('deliveries as w')
+            .select('w.id')
+            .whereRef('w.tenant', '=', 'f.tenant')
+            .whereRef('w.user_id', '=', 'f.user')
+            .where('w.kind', '=', WAITING)
+            .where('w.local_date', '=', today),
+        ),
+      ),
+    )
+    .limit(limit)
+    .execute();
   return rows.map(({ tenant, user }) => ({ tenant, user }));
 };
 
 /** Whether something still waits with somebody for whom this falls to a person. */
 const waits = async (db: Db, { tenant, user }: Person, today: LocalDate): Promise<boolean> => {
-  const { rows } = await sql<Falls>`
-    select f.owner as owner from (${falling(today)}) f where f.tenant = ${tenant} and f."user" = ${user}`.execute(db);
+  const rows = await db
+    .selectFrom(falling(today))
+    .select('f.owner')
+    .where('f.tenant', '=', tenant)
+    .where('f.user', '=', user)
+    .execute();
   for (const { owner } of rows) if ((await dueNow(db, { tenant, user: owner }, today)).length > 0) return true;
   return false;
 };

@@ -15,6 +15,7 @@ import { ruleChangesOf } from './rule-change';
 import { settle, type Settlement } from './settle';
 import { settleRuleChange, type RuleChoice } from './settle-rule-change';
 import { listNow, ruleNameIn } from './show-list';
+import { showMissed } from './show-missed';
 import { openDeadlines } from './store';
 import { changedCard } from './views/changed-card';
 import * as words from './views/words';
@@ -84,6 +85,7 @@ export const makeDeadlines = (ports: OnePorts): Deadlines => {
     watch: (turn, wish) => watchFromElsewhere(ports, wish, turn),
     feature: {
       name: 'deadlines',
+      first: (turn) => showMissed(db, nameOf, turn),
       commands: [
         {
           words: ['ny frist', 'bevaka frist'],

@@ -2,6 +2,7 @@ import { answers } from './answers';
 import { compare } from './compare';
 import { cover } from './cover';
 import { deadlines } from './deadlines';
+import { deliveries } from './deliveries';
 import { help } from './help';
 import { myPart } from './my-part';
 import { placedChild } from './placed-child';
@@ -13,4 +14,18 @@ import type { FeatureSamples } from './sample';
 import { threshold } from './threshold';
 
 /** One line a feature. A template without a sample here fails the test. */
-export const SAMPLES: readonly FeatureSamples[] = [answers, compare, cover, deadlines, help, myPart, placedChild, profile, retention, rights, routines, threshold];
+export const SAMPLES: readonly FeatureSamples[] = [
+  answers,
+  compare,
+  cover,
+  deadlines,
+  deliveries,
+  help,
+  myPart,
+  placedChild,
+  profile,
+  retention,
+  rights,
+  routines,
+  threshold,
+];

@@ -143,6 +143,7 @@ export const settledLines = (
 export const chosenRule = (choice: 'new' | 'old'): string =>
   choice === 'new' ? 'Jag räknar nu med den nya dagen.' : 'Jag behåller dagen som förut.';
 
+export const MISSED = 'Det här kunde jag inte lämna när det var dags.';
 export const ONE_ONLY = 'Kryssa för en enda frist för att öppna den.';
 export const NO_SUCH_CODE = 'Du har ingen öppen frist med den koden. Skriv ”frister” för att se dina koder.';
 export const ASKS_CODE = 'Skriv ”visa frist” och koden, till exempel ”visa frist K7-4MR”.';
