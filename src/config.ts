@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { STANDARD_URL } from './storage/database-url';
 import { placeNamed } from './features/local-facts/api';
 
 const text = z.string().min(1);
@@ -41,7 +42,7 @@ const Environment = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must be file:<path> or postgres://…')
-    .default('file:./data/lotsen.db'),
+    .default(STANDARD_URL),
   SECRET_KEY: z
     .string()
     .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64')

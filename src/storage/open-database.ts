@@ -1,6 +1,8 @@
 import { Kysely, sql } from 'kysely';
 import type { Db } from './db';
+import { isPostgres, pathOf } from './database-url';
 import { migrate } from './migrate';
+import { migrations, type Migration } from './migrations';
 import { openPostgres, type PostgresOptions } from './postgres/open-postgres';
 import type { Schema } from './schema';
 import { openSqlite } from './sqlite/open-sqlite';
@@ -22,26 +24,21 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
-
-const pathOf = (url: string): string => {
-  const path = /^file:(?:\/\/)?(.+)$/.exec(url)?.[1];
-  if (path === undefined) throw new Error('A database is file:<path> or postgres://…');
-  return path;
-};
-
 /**
  * Opens the database at `url` (`file:./data/lotsen.db` is SQLite, `postgres://…` PostgreSQL) and brings its tables up to date.
- * Several may open the same one at once. Rejects when it cannot be opened or migrated.
+ * Several may open the same one at once. `steps`: the migrations to take, all when left out. Rejects when it cannot be opened or migrated.
  */
-export const openDatabase = async (url: string, options: PostgresOptions = {}): Promise<Database> => {
+export const openDatabase = async (
+  url: string,
+  { steps = migrations, ...options }: PostgresOptions & { readonly steps?: readonly Migration[] } = {},
+): Promise<Database> => {
   const dialect = isPostgres(url) ? 'postgres' : 'sqlite';
   const opened =
     dialect === 'postgres' ? { dialect: openPostgres(url, options), alone: false } : await openSqlite(pathOf(url));
   const db = new Kysely<Schema>({ dialect: opened.dialect });
   const close = () => db.destroy();
   try {
-    await migrate(db, dialect);
+    await migrate(db, dialect, steps);
   } catch (error) {
     await close();
     throw error;

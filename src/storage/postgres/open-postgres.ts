@@ -4,7 +4,7 @@ import { checkBound } from '../bound-values';
 import { checkOutsideTransaction } from '../inside-transaction';
 
 /** PostgreSQL's 64-bit integers, `count(*)` among them, come as text: here they are numbers, as in SQLite. */
-const getTypeParser: typeof types.getTypeParser = (id, format) =>
+export const getTypeParser: typeof types.getTypeParser = (id, format) =>
   id === types.builtins.INT8 && format !== 'binary' ? Number : (types.getTypeParser(id, format) as unknown);
 
 export interface PostgresOptions {
