@@ -18,6 +18,7 @@ import { makeCover } from './features/cover/make-cover';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
 import { makeDeliveries } from './features/deliveries/make-deliveries';
 import { FILE_TYPES, makeFiles } from './features/files/make-files';
+import { makeFeedback } from './features/feedback/make-feedback';
 import { makeHelp } from './features/help/make-help';
 import { bindingsOf, makeLookUp, socialjourOf } from './features/local-facts/api';
 import { makeMyPart } from './features/my-part/make-my-part';
@@ -131,7 +132,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     offerFile: files.offer,
   });
   const context = makeContext();
-  const answers = makeAnswers({ catalogue, answering, context, profileOf });
+  const answers = makeAnswers({ catalogue, answering, context, profileOf, newId: randomUUID });
   const features = [
     answers,
     makeCompare({ catalogue, answering, profileOf }),
@@ -140,6 +141,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     makeDeliveries({ db, isAdmin }),
     makeProfile({ db, catalogue }),
     makeBindings({ db, key, units: config.units, isAdmin, random }),
+    makeFeedback({ db, catalogue }),
     makeMyPart({ catalogue, profileOf }),
     makePlacedChild({ catalogue, profileOf }),
     routines.feature,

@@ -6,10 +6,10 @@ const plain = (value: Json | undefined): Json => (typeof value === 'string' ? es
 
 /** Teams on phones is reported not to know Execute: it then takes the fallback, whose data carries the verb too. */
 const withFallback = (action: JsonObject): JsonObject => {
-  const { title, tooltip, style, associatedInputs, verb } = action;
+  const { title, tooltip, style, mode, associatedInputs, verb } = action;
   const data = isObject(action['data']) ? action['data'] : {};
   const shared = Object.fromEntries(
-    Object.entries({ title, tooltip, style, associatedInputs }).filter(([, value]) => value !== undefined),
+    Object.entries({ title, tooltip, style, mode, associatedInputs }).filter(([, value]) => value !== undefined),
   ) as JsonObject;
   return {
     ...action,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { CoverCodesTable, DeputiesTable, GroupMembersTable } from './tables/cover';
+import type { FeedbackTable } from './tables/feedback';
 import type { FilesTable } from './tables/files';
 import type { Generated } from 'kysely';
 import type { WalksTable } from './tables/walks';
@@ -15,6 +16,7 @@ export interface Schema {
   readonly deliveries: DeliveriesTable;
   readonly walks: WalksTable;
   readonly retention_periods: RetentionPeriodsTable;
+  readonly feedback: FeedbackTable;
   readonly files: FilesTable;
   readonly local_facts: LocalFactsTable;
   readonly local_fact_versions: LocalFactVersionsTable;

@@ -106,6 +106,7 @@ const Title = z.string().min(1).max(32);
 const button = {
   title: Title,
   tooltip: z.string().optional(),
+  mode: z.enum(['primary', 'secondary']).optional(),
   associatedInputs: z.enum(['auto', 'none']).optional(),
 };
 const Data = z.record(z.string(), z.json());

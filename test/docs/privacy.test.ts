@@ -34,6 +34,7 @@ const UNTIL: Readonly<Record<KeptUntil, string>> = {
   'until-expired': `${LIFETIME / 60_000} minutes`,
   'until-over': 'until over, a week at most',
   'a-fortnight': `${KEPT_DAYS} days`,
+  'a-year': 'a year',
 };
 
 eachDatabase('docs/privacy.md', (given) => {

@@ -19,6 +19,7 @@ const TABLES = [
   'deliveries',
   'walks',
   'retention_periods',
+  'feedback',
   'files',
   'local_facts',
   'local_fact_versions',

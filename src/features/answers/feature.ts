@@ -11,6 +11,7 @@ import type { Asker, Outcome } from './outcome';
 import { searchRules } from './search';
 import { contactsCard } from './views/contacts-view';
 import { shown } from './views/shown';
+import { withFeedback } from './views/with-feedback';
 import { rulesWithWords, wordsCard, WORDS_SUMMARY } from './views/words-view';
 
 /** What the feature is made of: the rule module, answering over it, and what is known of a person. */
@@ -21,6 +22,8 @@ export interface AnswersPorts {
   readonly profileOf: (
     person: Person,
   ) => Promise<{ readonly municipality: string | null; readonly role: RoleId | null }>;
+  /** A random id, so that what is thought of a card counts once. */
+  readonly newId: () => string;
 }
 
 const NO_PLACE = 'Skriv ”kommun” och namnet på din kommun, så visar jag kontakterna där.';
@@ -28,12 +31,13 @@ const NONE_OF_THESE = 'Skriv frågan med andra ord. Nämn gärna vem som gör va
 const GONE = 'Det svaret finns inte längre. Skriv frågan i stället.';
 
 /** Takes every text that is no command, and the buttons under its answers. */
-export const makeAnswers = ({ catalogue, answering, context, profileOf }: AnswersPorts): Feature => {
+export const makeAnswers = ({ catalogue, answering, context, profileOf, newId }: AnswersPorts): Feature => {
   const show = (outcome: Outcome, { person, at }: Turn): Reply => {
     if (outcome.kind === 'answered')
       context.keep(person, { unit: outcome.first.unit.id, municipality: outcome.municipality }, at);
     const { card, summary } = shown(outcome, catalogue, at);
-    return showCard(card, summary);
+    const shownCard = outcome.kind === 'answered' ? withFeedback(card, outcome.first.unit.id, newId()) : card;
+    return showCard(shownCard, summary);
   };
 
   const question = async (text: string, turn: Turn): Promise<Reply> => {
@@ -71,7 +75,7 @@ export const makeAnswers = ({ catalogue, answering, context, profileOf }: Answer
           return municipality === null
             ? sayText(NO_PLACE)
             : showCard(
-                contactsCard(municipality, catalogue.guidelinesFor(municipality), catalogue, turn.at),
+                contactsCard(municipality, catalogue.guidelinesFor(municipality), catalogue, turn.at, newId()),
                 'Kontakter',
               );
         },

@@ -33,14 +33,18 @@ export type PrunedTable = keyof typeof PERIODS;
 
 export const PRUNED = Object.keys(PERIODS) as readonly PrunedTable[];
 
-/** Until when a table is kept that no period prunes. `until-over`: each row says itself when it ends, a week away at most. */
-export type KeptUntil = 'until-asked' | 'until-changed' | 'until-expired' | 'until-over' | 'a-fortnight';
+/**
+ * Until when a table is kept that no period prunes. `until-over`: each row says itself when it ends, a week away at most.
+ * `a-year`: it is about nobody's organisation, so nobody's organisation decides.
+ */
+export type KeptUntil = 'until-asked' | 'until-changed' | 'until-expired' | 'until-over' | 'a-fortnight' | 'a-year';
 
 /** The tables that no period prunes. */
 export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, KeptUntil>> = {
   people: 'until-asked',
   profiles: 'until-asked',
   retention_periods: 'until-changed',
+  feedback: 'a-year',
   files: 'until-expired',
   local_facts: 'until-changed',
   local_fact_versions: 'until-changed',

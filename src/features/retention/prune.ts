@@ -9,6 +9,9 @@ const DAY = 86_400_000;
 /** A delivery whose card could not be reached goes so many days later all the same. */
 const PATIENCE = 30;
 
+/** How long opinions on answers are kept, in days, counted in whole months. */
+const YEAR = 365;
+
 const tenantsIn = async (db: Db, table: PrunedTable): Promise<readonly string[]> =>
   (await db.selectFrom(table).select('tenant').distinct().execute()).map(({ tenant }) => tenant);
 
@@ -48,6 +51,10 @@ export interface PrunePorts extends BlankPorts {
 export const prune = async (ports: PrunePorts, now: number): Promise<void> => {
   const { db, stopping } = ports;
   for (const table of ['notices', 'codes'] as const) await db.deleteFrom(table).where('ends_at', '<=', now).execute();
+  await db
+    .deleteFrom('feedback')
+    .where('month', '<', addDays(localDateAt(now), -YEAR).slice(0, 7))
+    .execute();
   const periods = new Map<string, Days>();
   for (const table of PRUNED)
     for (const tenant of await tenantsIn(db, table)) {

@@ -22,4 +22,5 @@ export const pruningLines = (days: Days): readonly string[] => [
     return `Jag gallrar ${what.toLowerCase()} efter ${inDays(days[table]).toLowerCase()}, ${why}.`;
   }),
   'Öppna frister har jag kvar tills du avslutar dem. Din profil, och vart jag skickar påminnelser, har jag kvar tills du skriver ”radera mig”.',
+  'Omdömen om svar räknar jag utan person och fråga. De är kvar i ett år.',
 ];

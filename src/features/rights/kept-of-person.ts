@@ -24,6 +24,8 @@ export const KEPT_OF_PERSON = {
   profiles: 'user_id',
   people: 'user_id',
   retention_periods: null,
+  // Its ids stand on a card in some chat, and point at no person here.
+  feedback: null,
   // Sealed, and without a word of whose it is: nobody can be found by it.
   files: null,
   local_facts: null,

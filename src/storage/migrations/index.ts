@@ -3,6 +3,7 @@ import type { DialectName } from '../open-database';
 import { createFirstTables } from './001-first';
 import { addRetention } from './002-retention';
 import { addDeclinedVersion } from './003-declined-version';
+import { addFeedback } from './004-feedback';
 import { addWalks } from './005-walks';
 import { addLocalFacts } from './006-local-facts';
 import { addBindings } from './007-bindings';
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { name: '001-first', up: createFirstTables },
   { name: '002-retention', up: addRetention },
   { name: '003-declined-version', up: addDeclinedVersion },
+  { name: '004-feedback', up: addFeedback },
   { name: '005-walks', up: addWalks },
   { name: '006-local-facts', up: addLocalFacts },
   { name: '007-bindings', up: addBindings },

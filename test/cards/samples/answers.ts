@@ -3,12 +3,14 @@ import type { Found, Outcome } from '../../../src/features/answers/outcome';
 import { contactsCard } from '../../../src/features/answers/views/contacts-view';
 import { ruleHit } from '../../../src/features/answers/views/rule-view';
 import { shown } from '../../../src/features/answers/views/shown';
+import { withFeedback } from '../../../src/features/answers/views/with-feedback';
 import { rulesWithWords, wordsCard } from '../../../src/features/answers/views/words-view';
 import { loadCatalogue } from '../../../src/guidelines';
 import type { CardView } from '../../../src/turn/reply';
 import { unused, type FeatureSamples } from './sample';
 
 const catalogue = loadCatalogue();
+const TICKET = '5f0b2d1c-0000-4000-8000-000000000001';
 const at = Date.parse('2026-11-23T09:00:00Z');
 
 const units: readonly Found[] = catalogue.guidelines.flatMap((guideline) =>
@@ -19,7 +21,11 @@ const longestFirst = (views: readonly CardView[]): CardView[] => [...views].sort
 
 const cardOf = (outcome: Outcome): CardView => shown(outcome, catalogue, at).card;
 const answered = (first: Found, second: Found | null = null): CardView =>
-  cardOf({ kind: 'answered', first, second, municipality: null, reports: second !== null });
+  withFeedback(
+    cardOf({ kind: 'answered', first, second, municipality: null, reports: second !== null }),
+    first.unit.id,
+    TICKET,
+  );
 const ruleOf = (found: Found): CardView =>
   ruleHit(found, { municipality: null, reports: true }, catalogue, at).card;
 const askedBack = (about: 'meaning' | 'place', choices: readonly Found[]): CardView =>
@@ -50,7 +56,7 @@ const withWords = (scripts = 1): CardView => {
 
 /** Drawn from the guidelines themselves: the longest of each is the longest that there is. */
 export const answers: FeatureSamples = {
-  feature: makeAnswers({ catalogue, answering: unused, context: unused, profileOf: unused }),
+  feature: makeAnswers({ catalogue, answering: unused, context: unused, profileOf: unused, newId: unused }),
   cards: {
     'answers/answer': [
       answered(typical),
@@ -59,9 +65,9 @@ export const answers: FeatureSamples = {
     ],
     'answers/ask-back': [askedBack('meaning', [typical, other]), askedBack('place', onePerCounty)],
     'answers/contacts': [
-      contactsCard('Örebro', [], catalogue, at),
+      contactsCard('Örebro', [], catalogue, at, TICKET),
       ...longestFirst(
-        catalogue.places.map(({ name }) => contactsCard(name, catalogue.guidelinesFor(name), catalogue, at)),
+        catalogue.places.map(({ name }) => contactsCard(name, catalogue.guidelinesFor(name), catalogue, at, TICKET)),
       ).slice(0, 2) as [CardView, ...CardView[]],
     ],
     'answers/rule': [

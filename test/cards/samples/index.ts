@@ -3,6 +3,7 @@ import { compare } from './compare';
 import { cover } from './cover';
 import { deadlines } from './deadlines';
 import { deliveries } from './deliveries';
+import { feedback } from './feedback';
 import { help } from './help';
 import { myPart } from './my-part';
 import { placedChild } from './placed-child';
@@ -20,6 +21,7 @@ export const SAMPLES: readonly FeatureSamples[] = [
   cover,
   deadlines,
   deliveries,
+  feedback,
   help,
   myPart,
   placedChild,

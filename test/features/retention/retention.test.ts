@@ -126,6 +126,7 @@ eachDatabase('retention', (given) => {
       expect.stringMatching(/^Jag gallrar avslutade frister efter ett år, så att /),
       expect.stringMatching(/^Jag gallrar utskick av påminnelser efter 14 dagar, så att /),
       expect.stringMatching(/^Öppna frister har jag kvar/),
+      expect.stringMatching(/^Omdömen om svar räknar jag utan person/),
     ]);
   });
 

@@ -127,6 +127,7 @@ export const answerCard = (shown: AnswerShown, { first, second }: Answered, cata
       words:
         rulesWithWords(first.unit, catalogue).length > 0 ? [{ title: 'Ord att använda', unit: first.unit.id }] : [],
       places: dependsOnPlaces(first.unit.id) ? [{ title: 'Välj barnets platser' }] : [],
+      feedback: [],
     },
   };
 };

@@ -6,6 +6,7 @@ import type { Guideline } from '../../../guidelines/model/guideline';
 import { phoneOf } from '../../../guidelines/say';
 import { sayAge } from '../../../guidelines/say-age';
 import type { CardView } from '../../../turn/reply';
+import { contactsOf } from '../contacts-at';
 import { sayOpen } from './say-open';
 
 const linesOf = (contact: Contact, dated: boolean, at: number): readonly string[] => {
@@ -24,12 +25,22 @@ const withoutAddress = (contacts: readonly Contact[]): readonly string[] => {
   return names.length === 0 ? [] : [`Texten nämner också, utan nummer eller adress: ${names.join('; ')}.`];
 };
 
+/** Where something can be reported as wrong: there is a contact with a number or an address. */
+const reportable = (
+  municipality: string,
+  guidelines: readonly Guideline[],
+): readonly { readonly municipality: string }[] =>
+  guidelines.some((one) => contactsOf(one, municipality).some(({ printed }) => printed !== null))
+    ? [{ municipality }]
+    : [];
+
 /** The contacts that a place's guidelines give, each with what it is for. A county's numbers for other municipalities are left out. */
 export const contactsCard = (
   municipality: string,
   guidelines: readonly Guideline[],
   catalogue: Catalogue,
   at: number,
+  ticket: string,
 ): CardView => ({
   template: 'answers/contacts',
   data: {
@@ -38,12 +49,9 @@ export const contactsCard = (
       guidelines.length === 0
         ? [`Jag har ingen riktlinje för ${municipality}. Ring kommunens växel.`]
         : ['Är ett barn i fara nu? Ring 112.'],
+    report: reportable(municipality, guidelines).map((one) => ({ ...one, ticket })),
     groups: guidelines.flatMap((guideline) => {
-      const contacts = guideline.rules.filter(
-        (rule) =>
-          rule.kind === 'contact' &&
-          (rule.place === null || rule.place === municipality || rule.place === guideline.county),
-      ) as readonly Contact[];
+      const contacts = contactsOf(guideline, municipality);
       const validity = catalogue.rule(guideline.validity);
       const dated = validity?.kind !== 'validity' || validity.dated;
       if (contacts.length === 0) return [];
