@@ -8,6 +8,7 @@ import { holds, readSet, type Question } from './answers/ask-set';
 import { plainSearch, swedishSearch, type Search } from './answers/baselines';
 import { benchEntries } from './answers/entries';
 import { AT } from './answers/facts-right';
+import { percentile, timed } from './measure';
 
 /**
  * How answering does on a set of questions, beside plain full-text search over the same answers, in one run.
@@ -16,12 +17,6 @@ import { AT } from './answers/facts-right';
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const catalogue = loadCatalogue();
 const { entries } = benchEntries(catalogue);
-
-const timed = <T>(run: () => T): { readonly value: T; readonly ms: number } => {
-  const started = performance.now();
-  const value = run();
-  return { value, ms: performance.now() - started };
-};
 
 const { value: answering, ms: ready } = timed(() => makeAnswering(catalogue));
 
@@ -49,9 +44,6 @@ const LINES: readonly Line[] = [
   { name: 'minisearch, Swedish, answers', ask: alone(swedishSearch(entries, false)) },
   { name: 'minisearch as it comes, questions and answers', ask: alone(plainSearch(entries)) },
 ];
-
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
 
 const measure = ({ name, ask }: Line, set: readonly Question[]) => {
   for (const question of set) ask(question);
