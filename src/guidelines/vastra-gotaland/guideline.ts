@@ -10,6 +10,7 @@ import { deadlines } from './deadlines';
 import { duties } from './duties';
 import { followup } from './followup';
 import { forms } from './forms';
+import { journeys } from './journeys';
 import { law } from './law';
 import { links } from './links';
 import { municipalities } from './municipalities';
@@ -46,4 +47,5 @@ export const vastraGotaland: GuidelineDraft = {
     ...links,
   ],
   answers: alsoAsked([...answers], more),
+  journeys,
 };

@@ -1,0 +1,131 @@
+import type { JourneyDraft } from '../../model';
+
+/** A child placed at once: what may wait, and what is left to do after. */
+export const acutePlacement = {
+  id: 'vg.akut',
+  version: 1,
+  name: 'Akut placering',
+  words: ['akutplacering', 'jourplacering', 'akut placering av barn', 'omedelbart omhändertagande'],
+  about: 'Placera först. Undersökningar och SIP görs efteråt, snarast möjligt.',
+  roles: ['placeringshandlaggare', 'socialsekreterare'],
+  rule: 'vg.rutin.akutplacering',
+  acute: true,
+  start: 'lage',
+  steps: {
+    lage: {
+      kind: 'question',
+      rules: ['vg.rutin.akutplacering'],
+      asks: 'Är barnet redan placerat?',
+      choices: [
+        { id: 'nej', label: 'Nej, det sker nu', next: 'placera' },
+        { id: 'ja', label: 'Ja', next: 'dag' },
+      ],
+    },
+    dag: {
+      kind: 'date',
+      rules: ['vg.akut.efter'],
+      asks: 'Vilken dag placerades barnet?',
+      why: 'Det som återstår ska göras {vg.akut.efter}. Överenskommelsen anger ingen dag.',
+      when: 'past',
+      next: 'barnet',
+    },
+    barnet: {
+      kind: 'instruction',
+      rules: ['vg.barnet-informeras', 'vg.rutin.barnets-delaktighet'],
+      concerns: ['child'],
+      says: 'Prata med barnet',
+      lines: [
+        'Berätta vad som har hänt och vad som händer nu.',
+        'Fråga vad barnet behöver, och vem det vill ha nära.',
+        'Barnet får säga sin mening om att vården får veta.',
+      ],
+      next: 'informera',
+    },
+    informera: {
+      kind: 'checklist',
+      rules: ['vg.rutin.information', 'vg.informationsoverforing.skyndsamt', 'vg.rutin.involvera-skolan'],
+      says: 'Informera om placeringen, {vg.informationsoverforing.skyndsamt}',
+      items: [
+        { id: 'vard', label: 'Vården som barnet har, även privat' },
+        { id: 'tandvard', label: 'Tandvården' },
+        { id: 'skola', label: 'Förskolan eller skolan' },
+      ],
+      all: 'pagaende',
+      some: 'pagaende',
+    },
+    pagaende: {
+      kind: 'question',
+      rules: ['vg.rutin.akutplacering'],
+      asks: 'Har barnet pågående vård på hemorten?',
+      choices: [
+        { id: 'ja', label: 'Ja', next: 'efterat' },
+        { id: 'nej', label: 'Nej', next: 'efterat' },
+        { id: 'vet-inte', label: 'Vet inte', next: 'efterat' },
+      ],
+    },
+    efterat: {
+      kind: 'checklist',
+      rules: ['vg.akut.efter', 'vg.akut.sip', 'vg.rutin.oral'],
+      says: 'Vad är ordnat efter placeringen?',
+      items: [
+        { id: 'sip', label: 'SIP är upprättad' },
+        { id: 'halsa', label: 'Hälsoundersökning är begärd hos vårdcentral' },
+        { id: 'oral', label: 'Oral undersökning är begärd hos folktandvården' },
+        { id: 'vardkontakt', label: 'Fast vårdkontakt är utsedd' },
+      ],
+      all: 'klart',
+      some: 'aterstar',
+    },
+  },
+  outcomes: {
+    placera: {
+      says: 'Placera barnet först',
+      rules: ['vg.rutin.akutplacering', 'vg.akut.efter'],
+      acute: true,
+      now: [
+        'Skydda barnet. Ring {nat.larm} vid fara.',
+        'Placera. Undersökning av hälsa och tänder får göras efteråt.',
+        'SIP får också göras efteråt, {vg.akut.sip}.',
+      ],
+      mustNot: ['Vänta inte på SIP eller på en undersökning.'],
+      child: ['Berätta för barnet vad som händer, och vem som är med.'],
+      contacts: ['nat.larm'],
+      ask: 'Din chef eller socialjouren i kommunen',
+      then: 'När barnet är placerat går du igenom det som återstår.',
+      next: ['vg.akut'],
+    },
+    aterstar: {
+      says: 'Det här återstår, snarast möjligt',
+      rules: ['vg.akut.efter', 'vg.akut.sip', 'vg.rutin.akutplacering'],
+      now: [
+        'Upprätta SIP {vg.akut.sip}. Du kallar.',
+        'Begär hälsoundersökning hos vårdcentralen på den nya orten.',
+        'Begär också oral undersökning hos folktandvården. Det är en egen begäran.',
+        'Få en fast vårdkontakt utsedd när SIP upprättas.',
+        { when: { step: 'pagaende', is: ['ja'] }, says: 'Be vårdgivaren på hemorten vara med i planeringen.' },
+        { when: { step: 'pagaende', is: ['vet-inte'] }, says: 'Ta reda på om barnet har vård på hemorten.' },
+      ],
+      mustNot: ['Skriv inte varför barnet placerades.'],
+      child: ['Berätta för barnet vad som ska göras, och fråga vem som ska följa med.'],
+      contacts: ['vg.kontakt.vardcentral', 'vg.kontakt.folktandvard'],
+      then: 'Ingen dag är satt, så jag har ingen frist att bevaka här. Rutinerna för undersökning och SIP har tider.',
+      next: ['vg.halso', 'vg.sip-mote', 'vg.mandat'],
+    },
+    klart: {
+      says: 'Allt är ordnat eller begärt',
+      rules: ['vg.rutin.akutplacering', 'vg.sip.uppfoljning'],
+      now: [
+        {
+          when: { step: 'pagaende', is: ['ja'] },
+          says: 'Kontrollera att vårdgivaren på hemorten är med i planeringen.',
+        },
+        'Håll dina kontaktuppgifter aktuella hos vården.',
+        'Följ upp SIP med jämna mellanrum.',
+      ],
+      child: ['Fråga barnet hur det går.'],
+      contacts: ['vg.kontakt.vardcentral', 'vg.kontakt.folktandvard'],
+      then: 'Tiden för hälsoundersökningen bevakar du i den rutinen.',
+      next: ['vg.halso', 'vg.mandat'],
+    },
+  },
+} as const satisfies JourneyDraft;
