@@ -35,7 +35,7 @@ export interface Held {
 
 /** Rows beyond these are too far from the question to weigh in the fit. */
 const MOST_ROWS = 60;
-const NEAR = (['jointBest', 'meaning', 'body', 'gramModel'] as const).map((name) => FEATURES.indexOf(name));
+const NEAR = (['stemBest', 'meaning', 'body', 'gramModel'] as const).map((name) => FEATURES.indexOf(name));
 const nearness = (row: Row): number => NEAR.reduce((sum, feature) => sum + (row[feature] ?? 0), 0);
 
 /** @param place the guidelines allowed; null for all */

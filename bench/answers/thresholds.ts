@@ -42,31 +42,30 @@ export const tally = (some: readonly Chance[], t: Thresholds): Record<ReturnType
 
 /** At most this share of what lies outside may get anything but a decline. */
 const MOST_LET_IN = 0.04;
-/** A wrong answer weighs as much as this many right ones; a needless second answer a little, a question back half. */
-const COST = { wrong: 2, second: 0.14, asked: -0.4 };
-
-/** A second answer less likely than this costs more to read than it saves: the median reply is to stay within 80 words. */
-const LEAST_BESIDE = 0.1;
+/**
+ * When two are shown, by share. The lowest with which the median reply of the tuning questions stays within 80 words: a second
+ * reading that is right by a tenth is worth its words.
+ */
+const SHOW = { beside: 0.1, alone: 0.2 } as const;
+/** A wrong answer weighs as much as this many right ones; a question back half of one. */
+const COST = { wrong: 2, asked: -0.4 };
 
 const steps = (from: number, to: number, by: number) =>
   Array.from({ length: Math.round((to - from) / by) + 1 }, (_, i) => Math.round((from + i * by) * 1000) / 1000);
 
-/** The lowest bar that keeps enough of what is outside out, and above it the shares with the most right and fewest wrong. */
+/** The lowest bar that keeps enough of what is outside out, and above it the bar for asking back that is worth the most. */
 export const search = (inside: readonly Chance[], outside: readonly Chance[]): Thresholds => {
   const bar =
     steps(0.2, 0.9, 0.01).find((t) => outside.filter((c) => c.inside >= t).length <= MOST_LET_IN * outside.length) ??
     0.9;
   let best: Thresholds | null = null;
   let most = -Infinity;
-  for (const beside of steps(LEAST_BESIDE, 0.3, 0.02))
-    for (const alone of steps(0.2, 0.6, 0.1))
-      for (const both of steps(0.04, 0.3, 0.02)) {
-        const t = { inside: bar, beside, alone, both };
-        const { right, wrong, asked } = tally(inside, t);
-        const seconds = inside.filter((c) => showsTwo(c, t)).length / inside.length;
-        const worth = right - COST.wrong * wrong - COST.second * seconds - COST.asked * asked;
-        if (worth > most) [best, most] = [t, worth];
-      }
+  for (const both of steps(0.04, 0.3, 0.02)) {
+    const t = { inside: bar, ...SHOW, both };
+    const { right, wrong, asked } = tally(inside, t);
+    const worth = right - COST.wrong * wrong - COST.asked * asked;
+    if (worth > most) [best, most] = [t, worth];
+  }
   if (!best) throw new Error('No thresholds to choose among');
   return best;
 };

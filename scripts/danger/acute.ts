@@ -817,4 +817,7 @@ export const ACUTE: readonly string[] = [
   'hon har fått veta att hon ska könsstympas, flyget går ikväll',
   'han säger att han inte kommer finnas imorgon',
   'hon har bestämt sig och vet hur hon ska göra, i morgon finns hon inte',
+  'flickan är vaken men andas jättekonstigt sedan hon fick i sig något hemma hos en kompis',
+  'han är medveten men andas märkligt, han har druckit något ur en flaska i garaget',
+  'pojken andas svagt efter att ha fått i sig något, han är bara två',
 ];

@@ -1,10 +1,8 @@
-import type { AnswerUnitDraft } from './model';
-
 /**
- * Adds further ways to ask to the answers of a guideline, from its `also-asked.json`: by unit id, the ways that are kept apart
+ * Adds further ways to ask to the answers of a guideline (or to matters outside), from their `also-asked.json`: by unit id, the ways that are kept apart
  * from the answers so that these stay readable. Throws when it names a unit that is not there.
  */
-export const alsoAsked = <Unit extends AnswerUnitDraft>(
+export const alsoAsked = <Unit extends { readonly id: string; readonly asks: readonly string[] }>(
   units: readonly Unit[],
   more: Readonly<Record<string, readonly string[]>>,
 ): readonly Unit[] => {

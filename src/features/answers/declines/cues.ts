@@ -75,6 +75,7 @@ const CUES: readonly (readonly [CueKind, RegExp])[] = [
     'judgement',
     /\bkommer (?:forvaltningsratten|ratten|domstolen|namnden|domaren) (?:att )?(?:\w+ ){0,2}(?:ga pa|bifalla|avsla|doma|tycka|besluta|godkanna)\b/,
   ],
+  ['judgement', /(?<!\b(?:nar|alder) )\bar (?:\w+ ){1,6}mog(?:en|et) nog\b/],
   ['judgement', /\b(?:ljuger|talar .{0,12} sanning|vem har ratt|vems fel)\b/],
   [
     'medical',

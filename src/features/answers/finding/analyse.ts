@@ -1,10 +1,8 @@
 import { ageBands } from './age-bands';
 import { fold, tokensOf } from './fold';
-import { gramsOf } from './grams';
 import { impliedBy } from './implied-by';
 import type { Lexicon } from './lexicon';
 import { rewrite } from './rewrite';
-import type { Sparse } from './sparse';
 import { stem } from './stem';
 
 /** Longest text that is compared, in words; what comes after tells no more about what is asked. */
@@ -22,11 +20,11 @@ export const readText = (text: string): Reading => {
   return { text, folded, words: rewrite(tokensOf(folded).slice(0, MOST_WORDS)) };
 };
 
-/** A text as the index compares it: stems, pairs of neighbouring stems, and runs of letters, each with a weight. */
+/** A text as the index compares it: stems and pairs of neighbouring stems, each with a weight, and the words as corrected. */
 export interface Analysis {
   readonly stems: ReadonlyMap<string, number>;
   readonly pairs: ReadonlyMap<string, number>;
-  readonly grams: Sparse;
+  readonly mended: readonly string[];
   /** Share of the words that neither the lexicon nor a correction knows. */
   readonly unknown: number;
   readonly words: number;
@@ -68,7 +66,7 @@ export const analyse = ({ text, folded, words }: Reading, lexicon: Lexicon): Ana
   return {
     stems,
     pairs,
-    grams: gramsOf(mended),
+    mended,
     unknown: unknown / (words.length || 1),
     words: words.length,
     names: countNames(text, lexicon),

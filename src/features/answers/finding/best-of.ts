@@ -1,5 +1,5 @@
 /** The highest of some values from `from` up to, not including, `to`; 0 for none. */
-export const bestOf = (values: Float32Array | readonly number[], from: number, to: number): number => {
+export const bestOf = (values: Float32Array, from: number, to: number): number => {
   let best = 0;
   for (let i = from; i < to; i++) {
     const value = values[i] ?? 0;

@@ -2,7 +2,7 @@ import type { RoleId } from '../../../guidelines/model/role';
 import { analyse, readText, type Analysis, type Reading } from './analyse';
 import { bestOf } from './best-of';
 import type { Entry } from './entry';
-import { GRAM_KEYS } from './grams';
+import { damped, GRAM_KEYS, gramsOf } from './grams';
 import { makeLanguageModel } from './language-model';
 import { lexiconOf, readEntry } from './lexicon-of';
 import { makeMeaning, type MeaningWeights } from './meaning';
@@ -14,9 +14,7 @@ import { makeVectorIndex } from './vector-index';
 /** What is measured between a question and an entry, in the order of a row. All lie in 0..1. */
 export const FEATURES = [
   'stemBest',
-  'gramBest',
   'pairBest',
-  'jointBest',
   'body',
   'covered',
   'present',
@@ -61,7 +59,6 @@ export const makeMeasurer = (entries: readonly Entry[], learnt: MeaningWeights):
       analysis,
       stems: toSparse(analysis.stems, number(words)),
       pairs: toSparse(analysis.pairs, number(twos)),
-      grams: analysis.grams,
     };
   };
   const keep = (reading: Reading) => take(reading, ({ number }) => number);
@@ -74,17 +71,11 @@ export const makeMeasurer = (entries: readonly Entry[], learnt: MeaningWeights):
   for (const some of own) ends.push((ends.at(-1) ?? 0) + some.length);
   const each = entries.map((_, at) => at);
   const sumStems = makeSum(words.size());
-  const sumGrams = makeSum(GRAM_KEYS);
 
   const byStem = makeVectorIndex(
     asks.map(({ stems }) => stems),
     owner,
     words.size(),
-  );
-  const byGram = makeVectorIndex(
-    asks.map(({ grams }) => grams),
-    owner,
-    GRAM_KEYS,
   );
   const byPair = makeVectorIndex(
     asks.map(({ pairs }) => pairs),
@@ -99,7 +90,7 @@ export const makeMeasurer = (entries: readonly Entry[], learnt: MeaningWeights):
   const whole = own.map((some, at) => [...some, ...bodies.slice(at, at + 1)]);
   const wholeStems = whole.map((some) => sumStems(some.map(({ stems }) => stems)));
   const gramModel = makeLanguageModel(
-    whole.map((some) => sumGrams(some.map(({ grams }) => grams))),
+    whole.map((some) => gramsOf(some.flatMap(({ analysis }) => analysis.mended))),
     GRAM_KEYS,
   );
   const guidelines = [...new Set(entries.map(({ guideline }) => guideline))];
@@ -130,23 +121,20 @@ export const makeMeasurer = (entries: readonly Entry[], learnt: MeaningWeights):
 
   const measure: Measurer['measure'] = (question, role, allowed) => {
     const reading = readText(question);
-    const { analysis, stems, pairs, grams } = take(reading, ({ find }) => find);
+    const { analysis, stems, pairs } = take(reading, ({ find }) => find);
     const kinds = kindsOf(reading.words);
     const reach = wanted(reading.words);
-    const [stem, gram, pair] = [byStem.cosines(stems), byGram.cosines(grams), byPair.cosines(pairs)];
+    const [stem, pair] = [byStem.cosines(stems), byPair.cosines(pairs)];
     const body = byBody.cosines(stems);
-    const [gramLikely, guidelineLikely] = [gramModel(grams), guidelineModel(stems)];
+    const [gramLikely, guidelineLikely] = [gramModel(damped(gramsOf(analysis.mended))), guidelineModel(stems)];
     const means = meaning(analysis);
-    const joint = stem.map((value, i) => 0.5 * value + 0.35 * (gram[i] ?? 0) + 0.15 * (pair[i] ?? 0));
     const rows = entries.map((entry, at): Row | null => {
       if (!allowed(entry)) return null;
       const [from, to] = [ends[at - 1] ?? 0, ends[at] ?? 0];
       const { covered, missing } = coverage(stems, said[at] ?? new Set());
       return [
         bestOf(stem, from, to),
-        bestOf(gram, from, to),
         bestOf(pair, from, to),
-        bestOf(joint, from, to),
         body[at] ?? 0,
         covered,
         1 - missing,

@@ -9,7 +9,7 @@ const EDGE = 27;
 const letter = (code: number): number => (code >= 97 ? code - 96 : code >= 48 && code <= 57 ? code - 20 : EDGE);
 const key = (run: number): number => Math.imul(run, 0x9e3779b1) >>> 15;
 
-/** Runs of three and four letters within the words, edges included, each weighing more the oftener it comes. */
+/** Runs of three and four letters within the words, edges included, each with how often it comes. */
 export const gramsOf = (words: readonly string[]): Sparse => {
   const met: number[] = [];
   const meet = (run: number) => {
@@ -29,8 +29,14 @@ export const gramsOf = (words: readonly string[]): Sparse => {
   }
   const grams = {
     keys: Int32Array.from(met),
-    weights: Float32Array.from(met, (at) => 1 + Math.log(counts[at] ?? 1)),
+    weights: Float32Array.from(met, (at) => counts[at] ?? 1),
   };
   for (const at of met) counts[at] = 0;
   return grams;
 };
+
+/** The same where a run that comes often weighs little more than one that comes once: for a question. */
+export const damped = ({ keys, weights }: Sparse): Sparse => ({
+  keys,
+  weights: weights.map((count) => 1 + Math.log(count)),
+});

@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse';
+import { damped, gramsOf } from './grams';
 
 /**
  * What bench/answers/train.ts learns of which words go with which entry: a vector for each stem and run of letters, and one
@@ -27,7 +28,7 @@ export const GRAM_WEIGHT = 0.3;
 
 /** A text's keys and weights among stems and runs. A stem that was never met is left out. */
 export const keysOf = (
-  { stems, grams }: Pick<Analysis, 'stems' | 'grams'>,
+  { stems, mended }: Pick<Analysis, 'stems' | 'mended'>,
   numberOf: (stem: string) => number | undefined,
   gramsFrom: number,
   gramKeys: number,
@@ -40,6 +41,7 @@ export const keysOf = (
     keys.push(key);
     weights.push(weight);
   }
+  const grams = damped(gramsOf(mended));
   grams.keys.forEach((gram, i) => {
     keys.push(gramsFrom + (gram & (gramKeys - 1)));
     weights.push(GRAM_WEIGHT * (grams.weights[i] ?? 0));

@@ -47,7 +47,7 @@ export const ASKED = [
 ] as const;
 
 const COVERED = FEATURES.indexOf('covered');
-const JOINT = FEATURES.indexOf('jointBest');
+const NEAREST = FEATURES.indexOf('stemBest');
 
 interface Scored {
   readonly row: Row;
@@ -83,7 +83,7 @@ export const askedRow = (
     best.share,
     best.shareOfTwo,
     ...best.row,
-    (outside?.row[JOINT] ?? 0) * (outside?.row[COVERED] ?? 0),
+    (outside?.row[NEAREST] ?? 0) * (outside?.row[COVERED] ?? 0),
     Math.min(1, analysis.names),
   ];
 };
