@@ -73,6 +73,7 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
       const choices = second ? [first, second, ...more] : [first];
       return { kind: 'asked-back', about: 'meaning', choices, municipality, reports };
     }
+    if (first.unit.stance === 'absent') return { kind: 'declined', decline: { why: 'absent', found: first } };
     return { kind: 'answered', first, second, byPlace: false, municipality, reports };
   };
 
@@ -85,7 +86,9 @@ export const makeAnswerQuestion = ({ guidelines, finder, topics, readPlaces, thr
     if (all && (!best || all.inside < thresholds.inside)) return conclude(all, null, reports);
     if (!best) throw new Error('A question was ranked among no entries');
     const near = others.filter(({ score }) => reports || (score >= best.score - NEAR && score >= LEAST_SCORE));
-    const choices = foundOf([best, ...near].flatMap(({ ranked }) => ranked[0]?.entry ?? []));
+    const choices = foundOf([best, ...near].flatMap(({ ranked }) => ranked[0]?.entry ?? [])).filter(
+      ({ unit }) => unit.stance !== 'absent',
+    );
     const [first, second] = choices;
     if (!first || !second) return conclude(best, null, reports);
     return choices.length === 2

@@ -16,6 +16,8 @@ export type Decline =
   | { readonly why: 'topic'; readonly topic: OutsideTopic }
   /** The place's guidelines do not say how concern for a child is reported. */
   | { readonly why: 'report-not-described'; readonly municipality: string }
+  /** The place's guideline has nothing of the kind; the unit says so, and whom to ask. */
+  | { readonly why: 'absent'; readonly found: Found }
   | { readonly why: 'not-found'; readonly municipality: string | null };
 
 /** What answering a question ends in. `reports`: it asks how concern for a child is reported. */

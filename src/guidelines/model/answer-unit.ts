@@ -22,8 +22,11 @@ export const AnswerUnit = z.strictObject({
   answer: Sentence,
   /** At most five further facts, shown under the answer. */
   facts: z.array(Sentence).max(5).readonly(),
-  /** `silent`: the guideline treats the matter and leaves this open, and the answer says so and whom to ask. */
-  stance: z.enum(['states', 'silent']),
+  /**
+   * `silent`: the guideline treats the matter and leaves this open, and the answer says so and whom to ask.
+   * `absent`: it has nothing of the kind (no telephone number at all); the answer declines, and names whom to ask.
+   */
+  stance: z.enum(['states', 'silent', 'absent']),
   /** Whose question it mostly is; empty for anybody's. */
   roles: z.array(RoleId).readonly(),
   next: z.array(NextStep).max(3).readonly(),

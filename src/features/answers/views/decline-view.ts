@@ -1,5 +1,6 @@
 import type { DeclineKind } from '../declines/topic';
 import type { Decline } from '../outcome';
+import { firstSentence } from './first-sentence';
 
 /** A decline in words: what it is that is not answered, and who knows. */
 export interface DeclineShown {
@@ -40,7 +41,7 @@ const KINDS: Readonly<Record<Exclude<DeclineKind, 'near'>, DeclineShown>> = {
 };
 
 /** Words a decline. It names guidelines in words only: nothing here is what a guideline says. */
-export const declineShown = (decline: Decline): DeclineShown => {
+export const declineShown = (decline: Decline, say: (sentence: string) => string): DeclineShown => {
   switch (decline.why) {
     case 'no-guideline':
       return {
@@ -64,6 +65,10 @@ export const declineShown = (decline: Decline): DeclineShown => {
           'Jag skickar ingen anmälan åt dig.',
         ],
       };
+    case 'absent': {
+      const { first, rest } = firstSentence(say(decline.found.unit.answer));
+      return { heading: first, text: rest === '' ? [] : [rest] };
+    }
     case 'not-found':
       return {
         heading: 'Jag hittar inget svar på det i riktlinjerna.',

@@ -25,7 +25,7 @@ export const shown = (outcome: Outcome, catalogue: Catalogue, at: number): Shown
       return { card: askBackCard(back), lines: askBackLines(back), summary: 'En fråga tillbaka' };
     }
     case 'declined': {
-      const { heading, text: words } = declineShown(outcome.decline);
+      const { heading, text: words } = declineShown(outcome.decline, (sentence) => catalogue.say(sentence));
       const saysDuty = [heading, ...words].some((line) => line.includes('genast'));
       const text = outcome.harm && !saysDuty ? [...words, ANMAL] : words;
       return {

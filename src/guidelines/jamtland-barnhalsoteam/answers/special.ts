@@ -191,9 +191,9 @@ export const special = [
       'Who do I contact to reach the child health team?',
     ],
     answer:
-      'Riktlinjen har inga telefonnummer, mejladresser eller öppettider. Fråga förskolechefen, som är sammankallande, eller kommunens växel.',
+      'Riktlinjen om barnhälsoteam har inga telefonnummer, mejladresser eller öppettider. Fråga förskolechefen, som är sammankallande, eller kommunens växel.',
     facts: [],
-    stance: 'silent',
+    stance: 'absent',
     roles: [],
     next: [],
   },

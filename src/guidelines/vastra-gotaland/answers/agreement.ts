@@ -469,9 +469,9 @@ export const agreement = [
       'Are there any contact details in the Västra Götaland agreement?',
     ],
     answer:
-      'Inga. Överenskommelsen har inga telefonnummer, mejladresser eller öppettider. Hälsoundersökning går via vårdcentralen där den unge är listad, annars närmaste, och oral undersökning via folktandvården. Ring kommunens växel för socialtjänsten.',
+      'Överenskommelsen för Västra Götaland har inga telefonnummer, mejladresser eller öppettider. Ring kommunens växel och fråga efter socialtjänsten, eller regionens växel för vården.',
     facts: [],
-    stance: 'silent',
+    stance: 'absent',
     roles: [],
     next: [],
   },
