@@ -1,0 +1,156 @@
+import type { JourneyDraft } from '../../model';
+
+/** Being asked by socialtjänsten about a child: what may be said, and how it is answered. */
+export const consultationAnswer = {
+  id: 'vg.konsultation-svar',
+  version: 1,
+  name: 'Svara på socialtjänstens frågor',
+  words: ['svara socialtjänsten', 'socialtjänsten ringer', 'lämna uppgifter', 'utlåtande'],
+  about: 'När socialtjänsten frågar om ett barn: om du får svara, hur och hur snabbt.',
+  roles: ['bvc', 'region', 'tandvard', 'elevhalsa', 'rektor', 'forskolechef'],
+  rule: 'vg.rutin.konsultation',
+  start: 'vem',
+  steps: {
+    vem: {
+      kind: 'question',
+      rules: ['vg.rutin.konsultation'],
+      asks: 'Vem är du?',
+      choices: [
+        { id: 'vard', label: 'Hälso- och sjukvård eller BVC', next: 'inom' },
+        { id: 'tand', label: 'Tandvård', next: 'inom' },
+        { id: 'skola', label: 'Förskola, skola eller elevhälsa', next: 'inom' },
+      ],
+    },
+    inom: {
+      kind: 'question',
+      rules: ['vg.samtycke.inte-vid-utredning'],
+      asks: 'Frågar socialtjänsten inom en utredning?',
+      why: 'Då hindrar inte sekretessen uppgifter till socialtjänsten.',
+      choices: [
+        { id: 'ja', label: 'Ja', next: 'barnet' },
+        { id: 'nej', label: 'Nej', next: 'samtycke' },
+        { id: 'vet-inte', label: 'Vet inte', next: 'fraga' },
+      ],
+    },
+    samtycke: {
+      kind: 'question',
+      rules: ['vg.samtycke.samverkan', 'vg.samtycke.bada'],
+      concerns: ['consent'],
+      asks: 'Finns samtycke till att ni lämnar uppgifter?',
+      why: 'Av båda vårdnadshavarna, om de är två.',
+      choices: [
+        { id: 'ja', label: 'Ja', next: 'barnet' },
+        { id: 'vantar', label: 'Det är på väg', next: 'vantar' },
+        { id: 'nej', label: 'Nej', next: 'svara-inte' },
+      ],
+    },
+    vantar: {
+      kind: 'waiting',
+      waitsFor: 'consent',
+      rules: ['vg.samtycke.samverkan', 'vg.samtycke.aterkalla'],
+      concerns: ['consent'],
+      says: 'Du väntar på samtycke',
+      lines: ['Lämna inga uppgifter under tiden.', 'Överenskommelsen sätter ingen tid.'],
+      choices: [
+        { id: 'kom', label: 'Samtycke finns', next: 'barnet' },
+        { id: 'nej', label: 'Det blev nej, eller togs tillbaka', next: 'svara-inte' },
+      ],
+    },
+    barnet: {
+      kind: 'instruction',
+      rules: ['vg.barnet-informeras', 'vg.vardnadshavares-insyn'],
+      concerns: ['child'],
+      says: 'Tänk på barnet när du svarar',
+      lines: [
+        'Barnet ska få veta att uppgifter lämnas, och får säga sin mening.',
+        'Kom överens med socialsekreteraren om vem som berättar.',
+      ],
+      next: 'sattet',
+    },
+    sattet: {
+      kind: 'question',
+      rules: ['vg.rutin.konsultation', 'vg.konsultation.skyndsamt'],
+      asks: 'Hur svarar du?',
+      why: 'Frågorna ställs muntligt, till dig som har kontakt med barnet.',
+      choices: [
+        { id: 'samtal', label: 'I samtalet', next: 'svara' },
+        { id: 'skriftligt', label: 'Med ett skriftligt utlåtande', next: 'skriv' },
+        { id: 'fel', label: 'Någon annan hos oss känner barnet bättre', next: 'annan' },
+      ],
+    },
+  },
+  outcomes: {
+    fraga: {
+      says: 'Fråga vad frågan grundar sig på',
+      rules: ['vg.samtycke.inte-vid-utredning', 'vg.samtycke.samverkan'],
+      now: [
+        'Fråga socialsekreteraren om en utredning pågår, eller om samtycke finns.',
+        'Ring upp växeln, så att du vet vem du talar med.',
+      ],
+      mustNot: ['Lämna inga uppgifter innan du vet.'],
+      contacts: [],
+      ask: 'Socialsekreteraren som frågar',
+      then: 'Sedan börjar du om här. Att ringa upp växeln är mitt råd.',
+      next: ['vg.konsultation-svar'],
+    },
+    'svara-inte': {
+      says: 'Lämna inga uppgifter nu',
+      rules: ['vg.samtycke.samverkan', 'vg.anmal.genast'],
+      now: [
+        'Säg att du behöver samtycke när ingen utredning pågår.',
+        'Misstänker du att barnet far illa: anmäl {vg.anmal.genast}, utan samtycke.',
+      ],
+      mustNot: ['Bekräfta inte att barnet är känt hos er.'],
+      contacts: [],
+      ask: 'Din chef eller er jurist',
+      then: 'Inleds en utredning gäller undantaget. Att inte bekräfta är mitt råd.',
+      next: ['vg.oro'],
+    },
+    annan: {
+      says: 'Koppla vidare till den som känner barnet',
+      rules: ['vg.rutin.konsultation'],
+      now: ['Säg vem socialsekreteraren ska prata med.', 'Se till att hen vet att samtalet kommer.'],
+      mustNot: ['Skriv inget om barnet i Teams.'],
+      contacts: [],
+      ask: 'Din chef',
+      then: 'Frågorna ställs till den som har kontakt med barnet.',
+      next: ['vg.konsultation-svar'],
+    },
+    svara: {
+      says: 'Svara muntligt, och låt dem läsa upp',
+      rules: ['vg.rutin.konsultation', 'vg.konsultation.skyndsamt'],
+      now: [
+        'Svara på det som frågas.',
+        'Skilj på det du har sett och det du tror.',
+        'Be att få höra sammanfattningen, så att du kan rätta.',
+        {
+          when: { step: 'vem', is: ['vard', 'tand'] },
+          says: 'Dokumentera ditt utlåtande enligt Socialstyrelsens föreskrifter.',
+        },
+      ],
+      mustNot: ['Skriv inga uppgifter i chatten.'],
+      contacts: [],
+      ask: 'Socialsekreteraren som frågar',
+      then: 'Ser du att barnet far illa gäller anmälan också. Råden om samtalet är mina.',
+      next: ['vg.oro'],
+    },
+    skriv: {
+      says: 'Skriv utlåtandet skyndsamt',
+      rules: ['vg.konsultation.skyndsamt', 'vg.rutin.konsultation'],
+      now: [
+        'Kom överens om en dag. Överenskommelsen anger ingen.',
+        {
+          when: { step: 'vem', is: ['vard', 'tand'] },
+          says: 'Skriv enligt Socialstyrelsens föreskrifter, {vg.lag.hslf#sfs}.',
+        },
+        { when: { step: 'vem', is: ['skola'] }, says: 'Svara på BBIC:s frågor. Någon egen mall nämns inte.' },
+        'Skicka det på ett säkert sätt, till socialsekreteraren.',
+      ],
+      mustNot: ['Skicka det inte med e-post eller i Teams.'],
+      contacts: [],
+      ask: 'Socialsekreteraren som frågar',
+      then: 'Vården måste agera {vg.konsultation.skyndsamt}. Att inte mejla är mitt råd.',
+      next: [],
+    },
+  },
+} as const satisfies JourneyDraft;
