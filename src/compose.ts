@@ -1,37 +1,20 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { clockFrom, systemClock } from './calendar/clock';
-import { localDateAt, type LocalDate } from './calendar/local-date';
+import { localDateAt } from './calendar/local-date';
 import { loadCards } from './cards/load-cards';
+import { composeFeatures } from './compose-features';
 import type { Config } from './config';
 import { readDanger } from './conversation/danger';
 import { makeDangerReply } from './conversation/danger-reply';
 import { makeDispatch } from './conversation/dispatch';
 import { makeAnswering } from './features/answers/answering';
-import { makeContext } from './features/answers/context';
-import { makeAnswers } from './features/answers/feature';
-import { holdsRole } from './features/bindings/api';
-import { makeBindings } from './features/bindings/make-bindings';
-import { makeCompare } from './features/compare/make-compare';
 import { pruneCodes } from './features/cover/cover-codes';
-import { makeCover } from './features/cover/make-cover';
-import { makeDeadlines } from './features/deadlines/make-deadlines';
-import { makeDeliveries } from './features/deliveries/make-deliveries';
 import { FILE_TYPES, makeFiles } from './features/files/make-files';
-import { makeFeedback } from './features/feedback/make-feedback';
-import { makeHelp } from './features/help/make-help';
-import { bindingsOf, makeLookUp, socialjourOf } from './features/local-facts/api';
-import { makeMyPart } from './features/my-part/make-my-part';
-import { makePlacedChild } from './features/placed-child/make-placed-child';
 import { readProfile } from './features/profile/api';
-import { makeProfile } from './features/profile/make-profile';
-import { makeRetention } from './features/retention/make-retention';
 import { prune } from './features/retention/prune';
 import { runDaily } from './features/retention/run-daily';
-import { makeRights } from './features/rights/make-rights';
 import { pruneWalks } from './features/routines/api';
-import { makeRoutines } from './features/routines/make-routines';
-import { makeThreshold } from './features/threshold/make-threshold';
 import { loadCatalogue } from './guidelines';
 import { startMetricsServer } from './http/start-metrics-server';
 import { startServer } from './http/start-server';
@@ -47,7 +30,7 @@ import { openDatabase } from './storage/open-database';
 import { makeErrorCode } from './teams/error-code';
 import { makeTeams } from './teams/make-teams';
 import { markRepeat } from './turn/mark-repeat';
-import { personKey, type Person } from './turn/person';
+import type { Person } from './turn/person';
 
 /** The whole service, running. */
 export interface Service {
@@ -69,7 +52,7 @@ const CARDS = resolve(__dirname, '..', 'cards');
 const random = (): number => randomInt(2 ** 32) / 2 ** 32;
 
 /**
- * Puts the service together and starts it: the one place that knows every room. Rejects when the rules do not hold
+ * Puts the service together and starts it: with `compose-features.ts` the one place that knows every room. Rejects when the rules do not hold
  * together, the database cannot be opened or a port is taken; what was opened before is closed again.
  */
 export const composeService = async (config: Config, log: Log): Promise<Service> => {
@@ -110,52 +93,21 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     randomBytes,
     publicUrl: () => config.publicUrl?.replace(/:0$/, `:${ownPort}`) ?? null,
   });
-  const localFacts = makeLookUp(db, bindingsOf(config.places));
-  const adminKeys = new Set(config.admins.map(personKey));
-  const isAdmin = (person: Person): boolean => adminKeys.has(personKey(person));
-  const localSocialjour = async (person: Person, place: string, today: LocalDate) =>
-    socialjourOf(await localFacts(person, place, today), today);
-  const deadlines = makeDeadlines({ db, catalogue, newId: randomUUID, random, offerFile: files.offer });
-  const cover = makeCover({
+  const { features, kinds, localSocialjour } = composeFeatures({
+    config,
     db,
     catalogue,
-    random,
-    key,
-    isGroupLeader: (person) => holdsRole(db, person, 'gruppledare'),
-  });
-  const routines = makeRoutines({
-    db,
-    catalogue,
-    newId: randomUUID,
+    answering,
     profileOf,
-    watch: deadlines.watch,
+    clearText: gate.kept,
     offerFile: files.offer,
+    key,
+    random,
+    onChosen: (event, { tenant, user }, kind, count) =>
+      log('info', event, { kind, count, person: hashPerson(key, tenant, user) }),
   });
-  const context = makeContext();
-  const answers = makeAnswers({ catalogue, answering, context, profileOf, newId: randomUUID });
-  const features = [
-    answers,
-    makeCompare({ catalogue, answering, profileOf }),
-    deadlines.feature,
-    cover.feature,
-    makeDeliveries({ db, isAdmin }),
-    makeProfile({ db, catalogue }),
-    makeBindings({ db, key, units: config.units, isAdmin, random }),
-    makeFeedback({ db, catalogue }),
-    makeMyPart({ catalogue, profileOf }),
-    makePlacedChild({ catalogue, profileOf }),
-    routines.feature,
-    makeThreshold({ db, catalogue, beyond: [deadlines.form, routines.walk], localSocialjour }),
-    makeRights({ db, catalogue, forget: context.forget }),
-    makeRetention({
-      db,
-      isAdmin,
-      onDecided: ({ tenant, user }, table, days) =>
-        log('info', 'retention-decided', { kind: table, count: days, person: hashPerson(key, tenant, user) }),
-    }),
-  ];
   const dispatch = makeDispatch({
-    features: [...features, makeHelp({ db, catalogue, features })],
+    features,
     gate,
     readDanger,
     dangerReply: makeDangerReply({
@@ -194,7 +146,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
   const ledger = runLedger({
     database,
     clock,
-    kinds: [deadlines.reminder, cover.waiting],
+    kinds,
     send: (reference, outgoing, { possibleRepeat }) => {
       if (outgoing.replaces !== undefined) return teams.sender.updateSent(reference, outgoing.replaces, outgoing.card);
       return teams.sender.send(reference, possibleRepeat ? markRepeat(outgoing) : outgoing);

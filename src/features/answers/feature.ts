@@ -7,6 +7,8 @@ import { sayText, showCard, type Reply } from '../../turn/reply';
 import type { Answering } from './answering';
 import type { Context } from './context';
 import { answerFollowUp } from './answer-follow-up';
+import { localBlocks, type KeptFact, type LookUp } from '../local-facts/api';
+import { localOn, placeOfOutcome } from './local-on';
 import type { Asker, Outcome } from './outcome';
 import { searchRules } from './search';
 import { contactsCard } from './views/contacts-view';
@@ -24,18 +26,24 @@ export interface AnswersPorts {
   ) => Promise<{ readonly municipality: string | null; readonly role: RoleId | null }>;
   /** A random id, so that what is thought of a card counts once. */
   readonly newId: () => string;
+  readonly localFacts: LookUp;
 }
+
+/** What somebody can be reached by. */
+const isContact = ({ fact }: KeptFact): boolean => ['contact', 'link', 'channel'].includes(fact.value.kind);
 
 const NO_PLACE = 'Skriv ”kommun” och namnet på din kommun, så visar jag kontakterna där.';
 const NONE_OF_THESE = 'Skriv frågan med andra ord. Nämn gärna vem som gör vad, och kommunen.';
 const GONE = 'Det svaret finns inte längre. Skriv frågan i stället.';
 
 /** Takes every text that is no command, and the buttons under its answers. */
-export const makeAnswers = ({ catalogue, answering, context, profileOf, newId }: AnswersPorts): Feature => {
-  const show = (outcome: Outcome, { person, at }: Turn): Reply => {
+export const makeAnswers = ({ catalogue, answering, context, profileOf, localFacts, newId }: AnswersPorts): Feature => {
+  const show = async (outcome: Outcome, { person, today, at }: Turn): Promise<Reply> => {
     if (outcome.kind === 'answered')
       context.keep(person, { unit: outcome.first.unit.id, municipality: outcome.municipality }, at);
-    const { card, summary } = shown(outcome, catalogue, at);
+    const place = placeOfOutcome(outcome);
+    const facts = place === null ? [] : await localFacts(person, place, today);
+    const { card, summary } = shown(outcome, catalogue, at, { place, blocks: localOn(outcome, facts, catalogue, at) });
     const shownCard = outcome.kind === 'answered' ? withFeedback(card, outcome.first.unit.id, newId()) : card;
     return showCard(shownCard, summary);
   };
@@ -72,12 +80,20 @@ export const makeAnswers = ({ catalogue, answering, context, profileOf, newId }:
         help: 'Kontakter i din kommun',
         run: async (_, turn) => {
           const { municipality } = await profileOf(turn.person);
-          return municipality === null
-            ? sayText(NO_PLACE)
-            : showCard(
-                contactsCard(municipality, catalogue.guidelinesFor(municipality), catalogue, turn.at, newId()),
-                'Kontakter',
-              );
+          if (municipality === null) return sayText(NO_PLACE);
+          const facts = await localFacts(turn.person, municipality, turn.today);
+          const guidelines = catalogue.guidelinesFor(municipality);
+          return showCard(
+            contactsCard(
+              municipality,
+              guidelines,
+              catalogue,
+              turn.at,
+              newId(),
+              localBlocks(facts.filter(isContact), turn.at),
+            ),
+            'Kontakter',
+          );
         },
       },
     ],

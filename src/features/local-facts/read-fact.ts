@@ -44,7 +44,7 @@ export const MAX_NOTE = 160;
 const FAR = 3660;
 
 /** The slot that a text names, by its id or its name. */
-const slotNamed = (written: string): SlotId | null =>
+export const slotNamed = (written: string): SlotId | null =>
   choiceNamed(Object.fromEntries(Object.entries(SLOTS).map(([id, { name }]) => [id, name])), written) as SlotId | null;
 
 type Fault = (field: RawField, code: FaultCode) => null;

@@ -7,7 +7,7 @@ import { withFeedback } from '../../../src/features/answers/views/with-feedback'
 import { rulesWithWords, wordsCard } from '../../../src/features/answers/views/words-view';
 import { loadCatalogue } from '../../../src/guidelines';
 import type { CardView } from '../../../src/turn/reply';
-import { unused, type FeatureSamples } from './sample';
+import { long, unused, type FeatureSamples } from './sample';
 
 const catalogue = loadCatalogue();
 const TICKET = '5f0b2d1c-0000-4000-8000-000000000001';
@@ -20,6 +20,16 @@ const size = (view: CardView): number => JSON.stringify(view.data).length;
 const longestFirst = (views: readonly CardView[]): CardView[] => [...views].sort((a, b) => size(b) - size(a));
 
 const cardOf = (outcome: Outcome): CardView => shown(outcome, catalogue, at).card;
+
+/** As much as organisations have entered for any answer. */
+const local = {
+  place: 'Karlstad',
+  blocks: Array.from({ length: 2 }, () => ({
+    heading: `Uppgift från ${long(80)}, inte ur riktlinjen`,
+    lines: Array.from({ length: 4 }, () => long(300)),
+    source: `Uppgift: ${long(80)}, kontrollerad måndag 3 mars 2025`,
+  })),
+};
 const answered = (first: Found, second: Found | null = null): CardView =>
   withFeedback(
     cardOf({ kind: 'answered', first, second, municipality: null, reports: second !== null }),
@@ -56,16 +66,18 @@ const withWords = (scripts = 1): CardView => {
 
 /** Drawn from the guidelines themselves: the longest of each is the longest that there is. */
 export const answers: FeatureSamples = {
-  feature: makeAnswers({ catalogue, answering: unused, context: unused, profileOf: unused, newId: unused }),
+  feature: makeAnswers({ catalogue, answering: unused, context: unused, profileOf: unused, localFacts: unused, newId: unused }),
   cards: {
     'answers/answer': [
       answered(typical),
       answered(longest, next),
+      shown({ kind: 'answered', first: longest, second: next, municipality: null, reports: true }, catalogue, at, local).card,
       ...longestFirst(units.map((unit) => answered(unit))).slice(0, 3),
     ],
     'answers/ask-back': [askedBack('meaning', [typical, other]), askedBack('place', onePerCounty)],
     'answers/contacts': [
       contactsCard('Örebro', [], catalogue, at, TICKET),
+      contactsCard('Karlstad', catalogue.guidelinesFor('Karlstad'), catalogue, at, TICKET, local.blocks),
       ...longestFirst(
         catalogue.places.map(({ name }) => contactsCard(name, catalogue.guidelinesFor(name), catalogue, at, TICKET)),
       ).slice(0, 2) as [CardView, ...CardView[]],
@@ -80,6 +92,7 @@ export const answers: FeatureSamples = {
       cardOf({ kind: 'declined', decline: { why: 'not-found', municipality: null } }),
       cardOf({ kind: 'declined', decline: { why: 'report-not-described', municipality: 'Upplands-Bro' } }),
       cardOf({ kind: 'declined', decline: { why: 'cue', cue: 'judgement' } }),
+      shown({ kind: 'declined', decline: { why: 'no-guideline', municipality: 'Örebro' } }, catalogue, at, local).card,
     ],
   },
 };

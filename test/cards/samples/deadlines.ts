@@ -53,7 +53,7 @@ const counted = { due: day('2026-12-14'), statutoryDue: null, longer: null };
 const change = (i: number): RuleChange => ({ deadline: deadline(i, day('2026-12-14')), rule: { ...rule('pv.svar.skola'), name: long(60) }, counted: { due: day('2027-12-21'), statutoryDue: null, longer: null } });
 
 export const deadlines: FeatureSamples = {
-  feature: makeDeadlines({ db: unused, catalogue: smallCatalogue, newId: unused, random: unused, offerFile: unused }).feature,
+  feature: makeDeadlines({ db: unused, catalogue: smallCatalogue, localFacts: unused, newId: unused, random: unused, offerFile: unused }).feature,
   cards: {
     'deadlines/changed': [
       changedCard([change(1)], today),

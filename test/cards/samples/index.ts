@@ -5,6 +5,7 @@ import { deadlines } from './deadlines';
 import { deliveries } from './deliveries';
 import { feedback } from './feedback';
 import { help } from './help';
+import { localFacts } from './local-facts';
 import { myPart } from './my-part';
 import { placedChild } from './placed-child';
 import { profile } from './profile';
@@ -23,6 +24,7 @@ export const SAMPLES: readonly FeatureSamples[] = [
   deliveries,
   feedback,
   help,
+  localFacts,
   myPart,
   placedChild,
   profile,

@@ -4,6 +4,7 @@ import type { CardView } from '../../../turn/reply';
 import { dependsOnPlaces } from '../../placed-child/api';
 import type { Found, Outcome } from '../outcome';
 import { firstSentence } from './first-sentence';
+import { localData, type Local } from './local-data';
 import { sayOpen } from './say-open';
 import { rulesWithWords } from './words-view';
 
@@ -104,7 +105,13 @@ export const answerLines = (shown: AnswerShown): readonly string[] => [
 const LONGEST_TITLE = 32;
 
 /** The card of an answer: what it shows, and what can be done next. */
-export const answerCard = (shown: AnswerShown, { first, second }: Answered, catalogue: Catalogue): CardView => {
+export const answerCard = (
+  shown: AnswerShown,
+  { first, second }: Answered,
+  catalogue: Catalogue,
+  local: Local,
+): CardView => {
+  const room = local.blocks.length > 0 ? 2 : 3;
   const next = first.unit.next;
   const watchable = new Set<string>(catalogue.watchable(null).map(({ id }) => id));
   const watch = next
@@ -121,9 +128,12 @@ export const answerCard = (shown: AnswerShown, { first, second }: Answered, cata
       facts: shown.facts,
       open: shown.open,
       also: shown.also.map((other) => ({ ...other })),
+      ...localData(local),
       sources: shown.sources,
       watch: watch.map((rule) => ({ title: 'Bevaka frist', rule })),
-      asks: [...more, ...asks].slice(0, 3).map(({ title, unit }) => ({ title: title.slice(0, LONGEST_TITLE), unit })),
+      asks: [...more, ...asks]
+        .slice(0, room)
+        .map(({ title, unit }) => ({ title: title.slice(0, LONGEST_TITLE), unit })),
       words:
         rulesWithWords(first.unit, catalogue).length > 0 ? [{ title: 'Ord att använda', unit: first.unit.id }] : [],
       places: dependsOnPlaces(first.unit.id) ? [{ title: 'Välj barnets platser' }] : [],

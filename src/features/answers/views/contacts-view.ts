@@ -6,6 +6,8 @@ import type { Guideline } from '../../../guidelines/model/guideline';
 import { phoneOf } from '../../../guidelines/say';
 import { sayAge } from '../../../guidelines/say-age';
 import type { CardView } from '../../../turn/reply';
+import type { LocalBlock } from '../../local-facts/api';
+import { localData } from './local-data';
 import { contactsOf } from '../contacts-at';
 import { sayOpen } from './say-open';
 
@@ -34,13 +36,14 @@ const reportable = (
     ? [{ municipality }]
     : [];
 
-/** The contacts that a place's guidelines give, each with what it is for. A county's numbers for other municipalities are left out. */
+/** The contacts that a place's guidelines give, each with what it is for, after what its organisations have entered themselves. A county's numbers for other municipalities are left out. */
 export const contactsCard = (
   municipality: string,
   guidelines: readonly Guideline[],
   catalogue: Catalogue,
   at: number,
   ticket: string,
+  local: readonly LocalBlock[] = [],
 ): CardView => ({
   template: 'answers/contacts',
   data: {
@@ -50,6 +53,7 @@ export const contactsCard = (
         ? [`Jag har ingen riktlinje för ${municipality}. Ring kommunens växel.`]
         : ['Är ett barn i fara nu? Ring 112.'],
     report: reportable(municipality, guidelines).map((one) => ({ ...one, ticket })),
+    ...localData({ place: municipality, blocks: local }),
     groups: guidelines.flatMap((guideline) => {
       const contacts = contactsOf(guideline, municipality);
       const validity = catalogue.rule(guideline.validity);

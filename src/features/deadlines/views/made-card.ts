@@ -18,6 +18,8 @@ export interface Made {
   readonly deadlines: readonly WatchedDeadline[];
   /** Where the owner works; null when they have not said. */
   readonly municipality: string | null;
+  /** A school break that the time runs over, said; null for none. */
+  readonly warning?: string | null;
   /** It was typed in one line, and so did not pass the threshold. */
   readonly typed?: boolean;
 }
@@ -28,13 +30,18 @@ const A_MONTH = 31;
 const NEXT_WORKING_DAY = 'nat.lag.nasta-vardag';
 
 /** What weakens the answer, before the facts that it weakens. */
-const marksOf = (catalogue: Catalogue, { rule, start, counted, municipality }: Made, today: LocalDate): string[] => {
+const marksOf = (
+  catalogue: Catalogue,
+  { rule, start, counted, municipality, warning = null }: Made,
+  today: LocalDate,
+): string[] => {
   const elsewhere =
     municipality !== null && !catalogue.guidelinesFor(municipality).some(({ id }) => id === rule.source.guideline);
   const over = lastDay({ dueOn: counted.due, statutoryDueOn: counted.statutoryDue }) < today;
   const longAgo = !over && start < addDays(today, -A_MONTH);
   return [
     ...(over ? [words.ALREADY_OVER] : []),
+    ...(warning === null ? [] : [warning]),
     ...(longAgo ? [words.LONG_AGO] : []),
     ...(elsewhere ? [words.OTHER_PLACE] : []),
     ...catalogue.marksFor([rule.id], today, municipality).map(({ text }) => text),

@@ -49,7 +49,7 @@ const remember = async (
 };
 
 /** What was removed too long ago to be taken back goes for good. */
-const forgetRemoved = async (trx: Trx, tenant: string, now: number): Promise<void> => {
+export const forgetRemoved = async (trx: Trx, tenant: string, now: number): Promise<void> => {
   const gone = () =>
     trx
       .selectFrom('local_facts')
@@ -71,7 +71,6 @@ export const addFact = async (
   { id, fact, deed = 'added' }: { readonly id: string; readonly fact: Fact; readonly deed?: LocalFactDeed },
   now: number,
 ): Promise<KeptFact | null> => {
-  await forgetRemoved(trx, tenant, now);
   const row = await trx
     .insertInto('local_facts')
     .values({ id, tenant, ...columnsOf(fact), removed: 0, version: 1, updated_at: now })
