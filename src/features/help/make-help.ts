@@ -5,7 +5,7 @@ import { action, type Command, type Feature } from '../../turn/feature';
 import { sayText, showCard } from '../../turn/reply';
 import { guidelineLines, meetFirst } from '../profile/api';
 import { readPruningLines } from '../retention/api';
-import { aboutCard, helpCard, HOW_TO_ASK, SUMMARY, welcomeCard } from './views';
+import { aboutCard, helpCard, HOW_TO_ASK, SUMMARY, welcomeCard, YOU_ARE_WELCOME } from './views';
 
 export interface HelpPorts {
   readonly db: Db;
@@ -21,6 +21,14 @@ export const makeHelp = ({ db, catalogue, features }: HelpPorts): Feature => {
       words: ['hjälp', 'hjalp', 'help'],
       help: 'Visar den här listan.',
       run: () => Promise.resolve(showCard(helpCard(listed), SUMMARY.help)),
+    },
+    {
+      words: ['hej', 'hejsan', 'hej hej', 'hallå', 'tjena', 'god morgon', 'goddag', 'hello', 'hi', 'start'],
+      run: () => Promise.resolve(showCard(welcomeCard, SUMMARY.welcome)),
+    },
+    {
+      words: ['tack', 'tack så mycket', 'thanks', 'thank you'],
+      run: () => Promise.resolve(sayText(YOU_ARE_WELCOME)),
     },
     {
       words: ['om', 'om dig', 'vad sparar du'],

@@ -3,6 +3,8 @@ import type { CardView } from '../../turn/reply';
 import type { GuidelineLine } from '../profile/api';
 
 /** Neutral lines for lists and locked screens. */
+export const YOU_ARE_WELCOME = 'Varsågod. Skriv när du har en ny fråga.';
+
 export const SUMMARY = { welcome: 'Hej från Samverkanslotsen', help: 'Det här kan jag', about: 'Om Samverkanslotsen' };
 
 export const HOW_TO_ASK =

@@ -29,6 +29,15 @@ eachDatabase('help', (given) => {
     ]);
   });
 
+  it.each(['hej', 'Hej!', 'Hallå', 'hello', 'Hi', 'god morgon'])('greets back to %s, every time', async (greeting) => {
+    for (let time = 0; time < 2; time++)
+      expect(cardOf(await say(help(), greeting, turnOf(ANNA))).template).toBe('help/welcome');
+  });
+
+  it('says that thanks are received, and what comes next', async () => {
+    expect(textsOf(await say(help(), 'tack!', turnOf(ANNA)))).toEqual(['Varsågod. Skriv när du har en ny fråga.']);
+  });
+
   it('tells about each guideline how long it holds', async () => {
     expect(cardOf(await say(help(), 'om', turnOf(ANNA))).data['guidelines']).toEqual([
       { title: 'Prov: Värmland', validity: 'Riktlinjen gäller från 1 januari 2026.' },
