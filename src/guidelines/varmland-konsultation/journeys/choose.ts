@@ -107,7 +107,7 @@ export const choose = {
       words: ['vk.rutin.elevhalsa'],
       contacts: ['vk.kontakt.rektor-elevhalsa'],
       then: 'Behöver du ett skriftligt utlåtande begär du det under samtalet.',
-      next: [],
+      next: ['vk.elevhalsa'],
     },
     bvc: {
       says: 'Kontakta barnets BVC',
@@ -116,7 +116,7 @@ export const choose = {
       words: ['vk.rutin.bvc'],
       contacts: ['vk.kontakt.bvc'],
       then: 'Ett utlåtande kommer till dig inom {vk.utlatande.bvc}.',
-      next: [],
+      next: ['vk.bvc'],
     },
     bup: {
       says: 'Ring BUP, behandlaren först',
@@ -125,7 +125,7 @@ export const choose = {
       words: ['vk.rutin.bup'],
       contacts: ['vk.telefon.bup'],
       then: 'Riktlinjen anger ingen svarstid för BUP. Kom överens om en tid i samtalet.',
-      next: [],
+      next: ['vk.bup'],
     },
     mottagning: {
       says: 'Kontakta mottagningen',
@@ -134,7 +134,7 @@ export const choose = {
       words: ['vk.rutin.mottagning-muntlig'],
       contacts: ['vk.kontakt.mottagning'],
       then: 'Ett skriftligt svar kommer till dig inom {vk.utlatande.mottagning}.',
-      next: [],
+      next: ['vk.mottagning'],
     },
     tandvard: {
       says: 'Ta reda på hur din kommun gör med tandvården',
@@ -142,7 +142,7 @@ export const choose = {
       now: ['Fråga din chef eller kliniken om kommunen har bestämt muntligt eller skriftligt.'],
       contacts: ['vk.kontakt.klinik'],
       then: 'Skriftligt svar från kliniken kommer till dig inom {vk.utlatande.tandvard}.',
-      next: [],
+      next: ['vk.tandvard'],
     },
     psykolog: {
       says: 'Boka en anonym psykologkonsultation',

@@ -120,7 +120,7 @@ export const schoolOral = {
       words: ['vk.aterkoppling.muntlig'],
       contacts: ['vk.kontakt.rektor'],
       then: 'När uppgifterna är bekräftade skriver du dem i akten.',
-      next: [],
+      next: ['vk.aterkoppla'],
     },
     aterkoppla: {
       says: 'Återkoppla den dag ni har bestämt',

@@ -1,0 +1,116 @@
+import type { JourneyDraft } from '../../model';
+
+/** A dental clinic that gets social services' form. */
+export const dentistryAnswers = {
+  id: 'vk.tandvarden-svarar',
+  version: 1,
+  name: 'Tandvården svarar socialtjänsten',
+  words: ['tandvården svarar', 'konsultationsblankett tandvård', 'svara som tandvård'],
+  about: 'När blanketten eller frågan kommer: rätt klinik, utförligt svar, tillbaka i tid.',
+  roles: ['tandvard'],
+  rule: 'vk.roll.tandvard',
+  start: 'hur',
+  steps: {
+    hur: {
+      kind: 'question',
+      rules: ['vk.rutin.tandvard', 'vk.samtycke.uppgiftsskyldighet'],
+      asks: 'Hur frågar socialtjänsten?',
+      why: 'Kommunen och klinikerna kan ha bestämt muntligt eller skriftligt.',
+      choices: [
+        { id: 'blankett', label: 'Med konsultationsblanketten', next: 'ratt' },
+        { id: 'samtal', label: 'I ett samtal', next: 'samtal' },
+      ],
+    },
+    ratt: {
+      kind: 'question',
+      rules: ['vk.kontakt.klinik'],
+      asks: 'Hör barnet till er klinik?',
+      choices: [
+        { id: 'ja', label: 'Ja', next: 'komplett' },
+        { id: 'nej', label: 'Nej, till en annan klinik', next: 'fel-klinik' },
+      ],
+    },
+    komplett: {
+      kind: 'question',
+      rules: ['vk.blankett.tandvard'],
+      asks: 'Är blanketten förifylld?',
+      why: 'Barnets namn och personnummer ska stå där, och hur socialsekreteraren nås.',
+      choices: [
+        { id: 'ja', label: 'Ja', next: 'dag' },
+        { id: 'nej', label: 'Nej, något saknas', next: 'vantar' },
+      ],
+    },
+    vantar: {
+      kind: 'waiting',
+      waitsFor: 'complete-request',
+      rules: ['vk.blankett.tandvard'],
+      says: 'Ring socialsekreteraren, och vänta på det som saknas',
+      lines: ['Riktlinjen säger inte om svarstiden räknas under tiden. Fråga socialsekreteraren.'],
+      choices: [
+        { id: 'kom', label: 'Blanketten är komplett', next: 'dag' },
+        { id: 'kom-inte', label: 'Vi vet inte vem barnet är', next: 'okand' },
+      ],
+    },
+    dag: {
+      kind: 'date',
+      rules: ['vk.utlatande.tandvard'],
+      asks: 'Vilken dag skickades blanketten till er?',
+      why: 'Riktlinjen säger inte om tiden börjar när den skickas eller kommer fram. Räkna från när den skickades.',
+      when: 'past',
+      next: 'svara',
+    },
+  },
+  outcomes: {
+    samtal: {
+      says: 'Svara i ett samtal, om det är er lokala ordning',
+      rules: ['vk.rutin.tandvard', 'vk.aterkoppling.muntlig'],
+      now: [
+        'Kontrollera vad kommunen och klinikerna har bestämt.',
+        'Boka en tid.',
+        'Bekräfta eller rätta socialsekreterarens sammanfattning.',
+      ],
+      mustNot: ['Skriv inget om patienten i chatten.'],
+      contacts: [],
+      ask: 'Din chef på kliniken, eller ansvarig socialsekreterare',
+      then: 'Hur samtal går till bestäms lokalt. Är inget bestämt säger riktlinjen inte hur ni gör.',
+      next: [],
+    },
+    'fel-klinik': {
+      says: 'Säg till socialsekreteraren att barnet hör till en annan klinik',
+      rules: ['vk.kontakt.klinik', 'vk.rutin.tandvard'],
+      now: ['Ring socialsekreteraren.', 'Fråga om blanketten ska skickas tillbaka eller förstöras.'],
+      mustNot: ['Skicka inte blanketten vidare själv.', 'Fotografera inte blanketten.'],
+      contacts: [],
+      ask: 'Ansvarig socialsekreterare. Kontaktuppgifterna står på blanketten.',
+      then: 'Riktlinjen säger inte vad som gäller då. Råden är mina.',
+      next: [],
+    },
+    okand: {
+      says: 'Svara inte förrän ni vet vilket barn det gäller',
+      rules: ['vk.blankett.tandvard'],
+      now: ['Ring socialsekreteraren och be om en ny, förifylld blankett.'],
+      mustNot: ['Sök inte i journaler på måfå.'],
+      contacts: [],
+      ask: 'Ansvarig socialsekreterare',
+      then: 'När blanketten är komplett startar ni rutinen igen.',
+      next: ['vk.tandvarden-svarar'],
+    },
+    svara: {
+      says: 'Fyll i och skicka tillbaka blanketten',
+      rules: ['vk.utlatande.tandvard', 'vk.roll.tandvard'],
+      now: [
+        'Fyll i så utförligt som möjligt.',
+        'Skriv vilken omsorg barnet får och om det behöver undersökas mer.',
+        'Skicka tillbaka till ansvarig socialsekreterare.',
+      ],
+      mustNot: ['Fotografera inte blanketten.', 'Skicka den inte med e-post eller i Teams.'],
+      otherSide: ['Socialtjänsten använder svaret som underlag för sin bedömning.'],
+      deadlines: [{ rule: 'vk.utlatande.tandvard', from: 'dag' }],
+      forms: ['vk.blankett.tandvard'],
+      contacts: [],
+      ask: 'Ansvarig socialsekreterare. Kontaktuppgifterna står på blanketten.',
+      then: 'Svaret kostar socialtjänsten inget. Att undvika foto, e-post och Teams är min läsning.',
+      next: [],
+    },
+  },
+} as const satisfies JourneyDraft;
