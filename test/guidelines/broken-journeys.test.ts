@@ -64,12 +64,12 @@ const sound = {
 const draft: JourneyDraft = sound;
 
 const withStep = (id: string, step: object): JourneyDraft =>
-  ({ ...sound, steps: { ...sound.steps, [id]: step } }) as unknown as JourneyDraft;
+  ({ ...sound, steps: { ...sound.steps, [id]: step } });
 const withOutcome = (changed: object, id = 'vanta'): JourneyDraft =>
   ({
     ...sound,
     outcomes: { ...sound.outcomes, [id]: { ...sound.outcomes.vanta, ...changed } },
-  }) as unknown as JourneyDraft;
+  });
 const question = (next: string, more: object = {}) => ({
   ...sound.steps.svar,
   ...more,
@@ -91,7 +91,7 @@ const chain = (length: number): JourneyDraft => {
       },
     ]),
   );
-  return { ...draft, start: 's0', steps: { ...steps, ...sound.steps } } as unknown as JourneyDraft;
+  return { ...draft, start: 's0', steps: { ...steps, ...sound.steps } };
 };
 
 const BROKEN: readonly (readonly [string, JourneyDraft, RegExp])[] = [

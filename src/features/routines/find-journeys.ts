@@ -73,6 +73,10 @@ const scoreOf = (said: readonly string[], journey: Journey): number => {
 export const findJourneys = (journeys: readonly Journey[], text: string): readonly Journey[] => {
   const id = journeys.find((journey) => journey.id === text.trim().toLowerCase());
   if (id) return [id];
+  const exact = journeys.filter((journey) =>
+    phrasesOf(journey).some((phrase) => phrase.join(' ') === wordsOf(text).join(' ')),
+  );
+  if (exact.length === 1) return exact;
   const said = wordsOf(text);
   if (said.length === 0) return [];
   const scored = journeys
