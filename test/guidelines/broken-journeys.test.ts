@@ -63,13 +63,11 @@ const sound = {
 } as const satisfies JourneyDraft;
 const draft: JourneyDraft = sound;
 
-const withStep = (id: string, step: object): JourneyDraft =>
-  ({ ...sound, steps: { ...sound.steps, [id]: step } });
-const withOutcome = (changed: object, id = 'vanta'): JourneyDraft =>
-  ({
-    ...sound,
-    outcomes: { ...sound.outcomes, [id]: { ...sound.outcomes.vanta, ...changed } },
-  });
+const withStep = (id: string, step: object): JourneyDraft => ({ ...sound, steps: { ...sound.steps, [id]: step } });
+const withOutcome = (changed: object, id = 'vanta'): JourneyDraft => ({
+  ...sound,
+  outcomes: { ...sound.outcomes, [id]: { ...sound.outcomes.vanta, ...changed } },
+});
 const question = (next: string, more: object = {}) => ({
   ...sound.steps.svar,
   ...more,
