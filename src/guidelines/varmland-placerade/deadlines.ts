@@ -22,7 +22,7 @@ export const deadlines = [
     start: {
       stated: false,
       asks: 'Vilken dag skickade du begäran?',
-      open: 'Överenskommelsen säger ”från begäran” men inte om det är dagen den skickas eller kommer fram komplett. Jag räknar från dagen du skickade.',
+      open: 'Överenskommelsen säger ”från begäran” men inte om det är dagen den skickas eller kommer fram komplett. Jag räknar från dagen begäran skickades.',
     },
   },
   {
@@ -40,7 +40,7 @@ export const deadlines = [
     start: {
       stated: false,
       asks: 'Vilken dag skickade du begäran?',
-      open: 'Överenskommelsen säger ”från begäran” men inte om det är dagen den skickas eller kommer fram komplett. Jag räknar från dagen du skickade.',
+      open: 'Överenskommelsen säger ”från begäran” men inte om det är dagen den skickas eller kommer fram komplett. Jag räknar från dagen begäran skickades.',
     },
   },
   {

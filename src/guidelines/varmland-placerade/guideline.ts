@@ -10,6 +10,7 @@ import { deadlines } from './deadlines';
 import { duties } from './duties';
 import { followup } from './followup';
 import { forms } from './forms';
+import { journeys } from './journeys';
 import { law } from './law';
 import { links } from './links';
 import { prohibitions } from './prohibitions';
@@ -62,4 +63,5 @@ export const varmlandPlacerade: GuidelineDraft = {
     ...links,
   ],
   answers: alsoAsked([...answers], more),
+  journeys,
 };
