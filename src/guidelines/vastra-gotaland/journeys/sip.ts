@@ -159,7 +159,7 @@ export const sip = {
     },
     'ingen-sip': {
       says: 'Då är det ingen SIP',
-      rules: ['vg.rutin.sip', 'vg.ord.sip'],
+      rules: ['vg.rutin.sip', 'vg.ord.sip', 'vg.barnet-informeras'],
       now: ['Planera stödet inom din egen verksamhet.', 'Ber barnet eller närstående om en SIP: gå vidare ändå.'],
       child: ['Barnet ska så långt det går få påverka stödet.'],
       contacts: [],
@@ -199,7 +199,7 @@ export const sip = {
     },
     aterkallat: {
       says: 'Samtycket gäller inte längre',
-      rules: ['vg.samtycke.aterkalla'],
+      rules: ['vg.samtycke.aterkalla', 'vg.barnet-informeras'],
       now: [
         'Sluta dela uppgifter, genast.',
         'Säg till dem som är kallade att mötet inte blir av nu.',

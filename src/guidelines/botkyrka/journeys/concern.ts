@@ -1,0 +1,193 @@
+import type { JourneyDraft } from '../../model';
+
+/** A worry about a child: acute, a report, an anonymous consultation or early support. */
+export const concern = {
+  id: 'bo.oro',
+  version: 1,
+  name: 'Orolig för ett barn: rådfråga eller anmäla',
+  words: ['oro', 'orosanmälan', 'vi är oroliga', 'anmäla oro', 'rådfråga', 'serviceinsats'],
+  about: 'Rätt väg för oron: anmälan, anonym konsultation eller tidigt stöd.',
+  roles: ['rektor', 'forskolechef', 'elevhalsa'],
+  rule: 'bo.rutin.orosanmalan',
+  acute: true,
+  start: 'slag',
+  steps: {
+    slag: {
+      kind: 'question',
+      rules: ['bo.akut.direkt', 'bo.rutin.akut-oro'],
+      asks: 'Vad misstänker ni?',
+      why: 'Misstanken behöver inte vara bekräftad. Jag bedömer aldrig oron.',
+      choices: [
+        {
+          id: 'ett',
+          label: 'Sexuella övergrepp, barnmisshandel, hedersvåld eller våld i nära relation',
+          next: 'direkt',
+        },
+        { id: 'annat', label: 'Något annat', next: 'var' },
+        { id: 'osaker', label: 'Vi vet inte', next: 'direkt' },
+      ],
+    },
+    var: {
+      kind: 'question',
+      rules: ['bo.rutin.orosanmalan'],
+      asks: 'Var arbetar du?',
+      choices: [
+        { id: 'forskola', label: 'I förskolan', next: 'avsikt' },
+        { id: 'skola', label: 'I skolan eller elevhälsan', next: 'avsikt' },
+      ],
+    },
+    avsikt: {
+      kind: 'question',
+      rules: ['bo.anmal.genast', 'bo.rutin.serviceinsatser', 'bo.rutin.konsultation-skola'],
+      asks: 'Vad behöver ni?',
+      why: 'Ska ni anmäla gör ni det {bo.anmal.genast}.',
+      choices: [
+        { id: 'anmala', label: 'Anmäla oron', next: 'omrade' },
+        { id: 'radfraga', label: 'Rådfråga utan att säga vem barnet är', next: 'utan-namn' },
+        { id: 'racker', label: 'Veta om det räcker för en anmälan', next: 'utan-namn' },
+        { id: 'stod', label: 'Tidigt stöd, utan anmälan', next: 'stod' },
+        { id: 'soker', label: 'Familjen vill själv ansöka om stöd', next: 'soker-sjalv' },
+      ],
+    },
+    'utan-namn': {
+      kind: 'instruction',
+      rules: ['bo.anonym-konsultation', 'bo.forbud.namn-i-konsultation'],
+      says: 'Beskriv läget utan något som pekar ut barnet',
+      lines: ['Säg inget namn och ingen klass.', 'Säger du något som pekar ut barnet är samtalet inte längre anonymt.'],
+      next: 'omrade',
+    },
+    omrade: {
+      kind: 'question',
+      rules: ['bo.ansvar.mottagningsgruppen', 'bo.telefon.mottagning-norr', 'bo.telefon.mottagning-sodra'],
+      asks: 'Vilket område hör ni till?',
+      why: 'Mottagningsgruppen finns i norr och i söder. Numren saknar riktnummer i texten.',
+      choices: [
+        { id: 'norr', label: 'Norr', next: 'oppet' },
+        { id: 'soder', label: 'Söder', next: 'oppet' },
+        { id: 'vet-inte', label: 'Vet inte', next: 'oppet' },
+      ],
+    },
+    oppet: {
+      kind: 'question',
+      rules: ['bo.telefontid.lunch', 'bo.telefon.mottagning-norr'],
+      asks: 'Är det telefontid nu?',
+      why: 'Telefontiden är {bo.telefon.mottagning-norr#hours}.',
+      choices: [
+        {
+          id: 'ja',
+          label: 'Ja',
+          next: {
+            cases: [{ when: { step: 'avsikt', is: ['radfraga', 'racker'] }, to: 'konsultera' }],
+            otherwise: 'anmal',
+          },
+        },
+        {
+          id: 'nej',
+          label: 'Nej, det är lunch eller stängt',
+          next: {
+            cases: [{ when: { step: 'avsikt', is: ['radfraga', 'racker'] }, to: 'konsultera' }],
+            otherwise: 'anmal',
+          },
+        },
+      ],
+    },
+  },
+  outcomes: {
+    direkt: {
+      says: 'Ta direkt kontakt med mottagningsgruppen',
+      rules: ['bo.rutin.akut-oro', 'bo.akut.direkt'],
+      acute: true,
+      now: [
+        'Vid fara för liv eller hälsa: ring {nat.larm}.',
+        'Ring mottagningsgruppen och anmäl muntligt. Norr: {bo.telefon.mottagning-norr}. Söder: {bo.telefon.mottagning-sodra}.',
+        'Är det stängt: ring socialjouren, {bo.telefon.socialjouren}.',
+      ],
+      mustNot: ['Informera inte föräldrarna.', 'Vänta inte på elevhälsoteamet.'],
+      words: ['bo.rutin.akut-oro'],
+      contacts: ['nat.larm', 'bo.telefon.socialjouren'],
+      then: 'Är ni osäkra: ring ändå. Socialtjänsten bedömer hur bråttom det är.',
+      next: ['bo.akut'],
+    },
+    anmal: {
+      says: 'Anmäl genast',
+      rules: ['bo.rutin.orosanmalan', 'bo.anmal.genast', 'bo.fax.ring'],
+      acute: true,
+      now: [
+        { when: { step: 'oppet', is: ['nej'] }, says: 'Ring socialjouren nu: {bo.telefon.socialjouren}.' },
+        { when: { step: 'omrade', is: ['norr'] }, says: 'På telefontid: ring norr, {bo.telefon.mottagning-norr}.' },
+        { when: { step: 'omrade', is: ['soder'] }, says: 'På telefontid: ring söder, {bo.telefon.mottagning-sodra}.' },
+        {
+          when: { step: 'omrade', is: ['vet-inte'] },
+          says: 'På telefontid: ring norr, {bo.telefon.mottagning-norr}, och fråga vem som tar emot.',
+        },
+        'Fråga om barnet behöver skyddas.',
+        'Anmäl sedan skriftligt, med checklistan. Faxar ni: ring och säg att det är på väg.',
+      ],
+      mustNot: ['Vänta inte på elevhälsoteamets möte.', 'Skriv inget om barnet i chatten.'],
+      otherSide: ['Socialtjänsten bekräftar att anmälan är mottagen.'],
+      forms: ['bo.blankett.checklista-anmalan'],
+      words: ['bo.rutin.orosanmalan'],
+      contacts: ['bo.telefon.mottagning-norr', 'bo.telefon.mottagning-sodra', 'bo.telefon.socialjouren'],
+      then: 'Texten lägger skolans anmälan till kontaktpersonens besök. Lagens ”genast” går före, det är min läsning.',
+      next: ['bo.besked', 'bo.mote'],
+    },
+    konsultera: {
+      says: 'Rådfråga socialtjänsten anonymt',
+      rules: ['bo.rutin.konsultation-skola', 'bo.rutin.konsultation-forskola', 'bo.anonym-konsultation'],
+      now: [
+        {
+          when: { step: 'var', is: ['forskola'] },
+          says: 'Förskolechefen ringer mottagningsgruppen, eller sektionschefen där.',
+        },
+        {
+          when: { step: 'var', is: ['skola'] },
+          says: 'Ring mottagningsgruppen, eller ta det när kontaktpersonen besöker elevhälsoteamet.',
+        },
+        { when: { step: 'omrade', is: ['norr'] }, says: 'Norr: {bo.telefon.mottagning-norr}.' },
+        { when: { step: 'omrade', is: ['soder'] }, says: 'Söder: {bo.telefon.mottagning-sodra}.' },
+        {
+          when: { step: 'oppet', is: ['nej'] },
+          says: 'Ring när telefontiden börjar. Socialjouren är för anmälningar.',
+        },
+        {
+          when: { step: 'avsikt', is: ['racker'] },
+          says: 'De hjälper er att bedöma graden av oro. Beslutet att anmäla är ert.',
+        },
+        'Blir ni säkra på att barnet far illa: anmäl {bo.anmal.genast}.',
+      ],
+      mustNot: ['Säg inget namn och inget som pekar ut barnet.'],
+      words: ['bo.rutin.konsultation-skola'],
+      contacts: ['bo.telefon.mottagning-norr', 'bo.telefon.mottagning-sodra', 'bo.kontakt.kontaktperson'],
+      then: 'Efter samtalet väljer ni: anmäla, tidigt stöd eller fortsatt eget stöd.',
+      next: ['bo.oro', 'bo.eht'],
+    },
+    stod: {
+      says: 'Kontakta resursenheten om tidigt stöd',
+      rules: ['bo.rutin.serviceinsatser', 'bo.kontakt.sektionschef-omradet'],
+      now: [
+        'Be familjen att själv ta kontakt, eller gör det som chef eller elevhälsoteam.',
+        'Kontakta främst sektionschefen i er lokala samverkansgrupp.',
+        'Förebyggande: {bo.telefon.forebyggande}.',
+        'Öppenvård: {bo.telefon.oppenvard}.',
+        'Familjestöd: {bo.telefon.familjestod}.',
+        'Nätverk och familjevåld: {bo.telefon.natverk-familjevald}.',
+      ],
+      mustNot: ['Låt inte stödet ersätta en anmälan.'],
+      otherSide: ['Insatsen registreras inte i socialregistret, och följs inte upp.'],
+      contacts: ['bo.kontakt.sektionschef-omradet'],
+      then: 'Växer oron: anmäl {bo.anmal.genast}.',
+      next: ['bo.oro', 'bo.foraldrar'],
+    },
+    'soker-sjalv': {
+      says: 'Ta initiativ till ett ansökningsmöte',
+      rules: ['bo.rutin.ansokningsmote', 'bo.talerat'],
+      now: ['Ring mottagningsgruppen och be om ett ansökningsmöte.', 'Fråga familjen vad de vill ha hjälp med.'],
+      mustNot: ['Låt inte mötet ersätta en anmälan, om barnet far illa.'],
+      child: ['Ett barn {bo.alder.talerat} har rätt att själv föra sin talan.'],
+      words: ['bo.rutin.ansokningsmote'],
+      contacts: ['bo.telefon.mottagning-norr', 'bo.telefon.mottagning-sodra'],
+      then: 'Rutinen för mötet tar er vidare.',
+      next: ['bo.mote'],
+    },
+  },
+} as const satisfies JourneyDraft;

@@ -1,0 +1,126 @@
+import type { JourneyDraft } from '../../model';
+
+/** After a report: confirmation, decision, and what the school is told with and without consent. */
+export const schoolTold = {
+  id: 'bo.besked',
+  version: 1,
+  name: 'Efter anmälan: bekräftelse och besked',
+  words: ['besked', 'återkoppling', 'får vi veta', 'bekräftelse på anmälan'],
+  about: 'För skolan: vänta på bekräftelse och beslut, och vad ni får veta.',
+  roles: ['rektor', 'forskolechef', 'elevhalsa'],
+  rule: 'bo.samtycke.beslut-forhandsbedomning',
+  start: 'bekraftad',
+  steps: {
+    bekraftad: {
+      kind: 'question',
+      rules: ['bo.fax.ring', 'bo.ansvar.mottagningsgruppen'],
+      asks: 'Har socialtjänsten bekräftat att anmälan är mottagen?',
+      choices: [
+        { id: 'ja', label: 'Ja', next: 'anmald' },
+        { id: 'nej', label: 'Nej, vi väntar', next: 'vantar-bekraftelse' },
+      ],
+    },
+    'vantar-bekraftelse': {
+      kind: 'waiting',
+      waitsFor: 'acknowledgement',
+      rules: ['bo.fax.ring'],
+      says: 'Ni väntar på bekräftelse',
+      lines: ['Ingen tid är satt för bekräftelsen.', 'Ser ni ny oro: anmäl igen, genast.'],
+      choices: [
+        { id: 'kom', label: 'De har bekräftat', next: 'anmald' },
+        { id: 'kom-inte', label: 'Ingen bekräftelse', next: 'ring' },
+      ],
+    },
+    anmald: {
+      kind: 'date',
+      rules: ['bo.forhandsbedomning'],
+      asks: 'Vilken dag anmälde ni?',
+      why: 'Socialtjänsten bedömer inom {bo.forhandsbedomning}, enligt Botkyrkas text.',
+      when: 'past',
+      next: 'vantar-beslut',
+    },
+    'vantar-beslut': {
+      kind: 'waiting',
+      waitsFor: 'answer',
+      rules: ['bo.samtycke.beslut-forhandsbedomning', 'bo.forhandsbedomning'],
+      says: 'Ni väntar på beslutet',
+      lines: [
+        'Ni får veta det om föräldrarna har samtyckt. Socialtjänsten frågar dem.',
+        'Beslutet gäller om en utredning ska inledas.',
+      ],
+      choices: [
+        { id: 'inleds', label: 'En utredning inleds', next: 'utreds' },
+        { id: 'inleds-inte', label: 'Ingen utredning inleds', next: 'ingen-utredning' },
+        { id: 'inget', label: 'De säger att de inte kan berätta', next: 'utan-samtycke' },
+        { id: 'ny-oro', label: 'Vi har fått ny oro', next: 'ny' },
+      ],
+      watch: { rule: 'bo.forhandsbedomning', from: 'anmald' },
+    },
+  },
+  outcomes: {
+    ring: {
+      says: 'Ring och fråga om anmälan har kommit fram',
+      rules: ['bo.fax.ring', 'bo.ansvar.mottagningsgruppen'],
+      now: [
+        'Ring mottagningsgruppen. Norr: {bo.telefon.mottagning-norr}. Söder: {bo.telefon.mottagning-sodra}.',
+        'Skicka den igen om den inte har kommit.',
+      ],
+      words: ['bo.fax.ring'],
+      contacts: ['bo.telefon.mottagning-norr', 'bo.telefon.mottagning-sodra'],
+      then: 'När den är bekräftad går ni vidare här.',
+      next: ['bo.besked'],
+    },
+    utreds: {
+      says: 'En utredning inleds',
+      rules: ['bo.rutin.utredning', 'bo.utredning', 'bo.rutin.stod-under-utredning'],
+      now: [
+        'Räkna med att få BBIC:s konsultationsdokument.',
+        'Med föräldrarnas samtycke: planera stödet tillsammans med socialtjänsten.',
+        'Ser ni ny oro: gör en ny anmälan, {bo.anmal.genast}.',
+      ],
+      otherSide: ['Utredningen ska vara klar inom {bo.utredning}. Tiden kan förlängas av särskilda skäl.'],
+      child: ['Ett barn {bo.alder.talerat} har rätt att själv föra sin talan.'],
+      contacts: [],
+      ask: 'Ansvarig socialsekreterare',
+      then: 'Efter utredningen får ni veta om den leder till en insats, om föräldrarna samtycker.',
+      next: ['bo.bbic', 'bo.under'],
+    },
+    'ingen-utredning': {
+      says: 'Fortsätt med ert eget stöd',
+      rules: ['bo.rutin.forhandsbedomning', 'bo.rutin.serviceinsatser'],
+      now: [
+        'Planera stödet i elevhälsan eller förskolan.',
+        'Berätta för föräldrarna om tidigt stöd.',
+        'Ser ni ny oro: anmäl igen, {bo.anmal.genast}.',
+      ],
+      child: ['Fråga barnet hur det har det.'],
+      contacts: ['bo.kontakt.sektionschef-omradet'],
+      then: 'Ett nej nu hindrar ingen ny anmälan. Rådet om att fråga barnet är mitt.',
+      next: ['bo.oro', 'bo.foraldrar'],
+    },
+    'utan-samtycke': {
+      says: 'Utan samtycke får ni inte veta beslutet',
+      rules: ['bo.samtycke.beslut-forhandsbedomning', 'bo.forbud.beslut-utan-samtycke'],
+      now: ['Fortsätt med ert vanliga stöd till barnet.', 'Ser ni ny oro: anmäl igen, {bo.anmal.genast}.'],
+      mustNot: ['Fråga inte ut barnet om utredningen.'],
+      otherSide: ['Efter en utredning får socialtjänsten bara säga att den är avslutad.'],
+      contacts: [],
+      ask: 'Ansvarig socialsekreterare',
+      then: 'Handläggaren avgör vad som kan sägas. Att inte fråga ut barnet är mitt råd.',
+      next: ['bo.under'],
+    },
+    ny: {
+      says: 'Gör en ny anmälan',
+      rules: ['bo.rutin.ny-oro', 'bo.anmal.genast'],
+      now: [
+        'Anmäl {bo.anmal.genast} till socialtjänsten.',
+        'Norr: {bo.telefon.mottagning-norr}. Söder: {bo.telefon.mottagning-sodra}. Stängt: {bo.telefon.socialjouren}.',
+      ],
+      mustNot: ['Vänta inte på beslutet om den förra.'],
+      words: ['bo.rutin.orosanmalan'],
+      contacts: ['bo.telefon.mottagning-norr', 'bo.telefon.mottagning-sodra', 'bo.telefon.socialjouren'],
+      then: 'Är den akut följer ni den rutinen i stället.',
+      next: ['bo.akut', 'bo.oro'],
+    },
+  },
+} as const satisfies JourneyDraft;
