@@ -80,7 +80,7 @@ export const makeDeliver = (ports: DeliverPorts) => {
     const conversation = personKey(reserved.to);
     if (reference === null) return closeReserved(db, reserved, 'refused', clock());
     const now = clock();
-    const opens = conversations.opens(conversation, now);
+    const opens = Math.max(conversations.opens(conversation, now), tenants.heldUntil(reserved.to.tenant));
     if (opens > now) return giveBack(db, reserved, { dueAt: opens, now });
     const outgoing = await render(reserved);
     if (outgoing === 'nothing') return closeReserved(db, reserved, 'superseded', clock());
@@ -90,6 +90,9 @@ export const makeDeliver = (ports: DeliverPorts) => {
       return giveBack(db, reserved, { dueAt: clock() + backoff(tried, random()), now: clock(), tried: true });
     }
     if (stopping()) return giveBack(db, reserved, { dueAt: clock(), now: clock() });
+    // Meanwhile the tenant may have been told to wait.
+    const heldUntil = tenants.heldUntil(reserved.to.tenant);
+    if (heldUntil > clock()) return giveBack(db, reserved, { dueAt: heldUntil, now: clock() });
     conversations.take(conversation, clock());
     if (!(await begin(db, reserved, clock() + LEASE, clock()))) return;
     tenants.move(reserved.to.tenant, place, clock());

@@ -4,6 +4,7 @@ import { findRecipients } from './find-recipients';
 import { makeInFlight } from './in-flight';
 import { makeLanes } from './pace/lanes';
 import { CONVERSATION_LIMITS, TENANT_LIMITS } from './pace/limits';
+import { makePeers } from './peers';
 import { planOwed } from './plan-owed';
 import type { LedgerPorts } from './ports';
 import { endEarlierDays, freeReserved, recoverSending } from './recover';
@@ -38,6 +39,8 @@ export interface Rounds {
   readonly expect: () => void;
   /** Resolves when what was set going has ended. */
   readonly landed: () => Promise<void>;
+  /** Tells the other instances that this one is gone. */
+  readonly leave: () => Promise<void>;
   /** From now on nothing more is begun. */
   readonly stop: () => void;
 }
@@ -46,7 +49,9 @@ export interface Rounds {
 export const makeRounds = (ports: LedgerPorts, onRoom: () => void): Rounds => {
   const { database, clock } = ports;
   const kinds = ports.kinds.map(({ kind }) => kind);
-  const tenants = makeLanes(TENANT_LIMITS);
+  const id = [1, 2].map(() => Math.floor(ports.random() * 2 ** 32).toString(36)).join('-');
+  const peers = makePeers(database, id);
+  const tenants = makeLanes(TENANT_LIMITS, peers.count);
   const conversations = makeLanes(CONVERSATION_LIMITS);
   let [stopped, started, expecting, full] = [false, false, false, false];
   let [planFrom, sweepFrom] = [0, 0];
@@ -129,14 +134,16 @@ export const makeRounds = (ports: LedgerPorts, onRoom: () => void): Rounds => {
       if (stopped || kinds.length === 0) return clock() + POLL;
       const now = clock();
       const day = localDateAt(now);
+      await peers.beat(now);
       await takeUp(now, day);
       await plan(now);
-      return sendDue(clock(), day);
+      return peers.sendsFrom() > clock() ? Math.min(peers.sendsFrom(), now + POLL) : sendDue(clock(), day);
     },
     expect: () => {
       expecting = true;
     },
     landed: inFlight.landed,
+    leave: peers.leave,
     stop: () => {
       stopped = true;
     },

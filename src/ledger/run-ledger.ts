@@ -53,6 +53,7 @@ export const runLedger = (ports: LedgerPorts): Ledger => {
       pause.cutShort();
       await ended;
       await rounds.landed();
+      await rounds.leave().catch((thrown: unknown) => ports.onFailure('round', toError(thrown)));
     },
   };
 };

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date';
 import type { CoverCodesTable, DeputiesTable, GroupMembersTable } from './tables/cover';
 import type { FeedbackTable } from './tables/feedback';
 import type { FilesTable } from './tables/files';
+import type { InstancesTable } from './tables/instances';
 import type { Generated } from 'kysely';
 import type { WalksTable } from './tables/walks';
 
@@ -18,6 +19,7 @@ export interface Schema {
   readonly retention_periods: RetentionPeriodsTable;
   readonly feedback: FeedbackTable;
   readonly files: FilesTable;
+  readonly instances: InstancesTable;
   readonly local_facts: LocalFactsTable;
   readonly local_fact_versions: LocalFactVersionsTable;
   readonly local_fact_reports: LocalFactReportsTable;

@@ -21,6 +21,7 @@ const TABLES = [
   'retention_periods',
   'feedback',
   'files',
+  'instances',
   'local_facts',
   'local_fact_versions',
   'local_fact_reports',

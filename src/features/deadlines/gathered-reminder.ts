@@ -4,9 +4,8 @@ import { isWorkingDay } from '../../calendar/working-day';
 import type { Db, Trx } from '../../storage/db';
 import type { DeliveryKind } from '../../turn/feature';
 import type { Person } from '../../turn/person';
-import type { WatchedDeadline } from './deadline';
-import { COLUMNS, readDeadline } from './read-deadline';
-import { pausedDeadlines } from './store';
+import { isPaused, type WatchedDeadline } from './deadline';
+import { openDeadlines } from './store';
 import { dueCard } from './views/due-card';
 import type { RuleName } from './views/sections';
 import { SUMMARY } from './views/words';
@@ -45,23 +44,8 @@ const owed = async (db: Db, now: number, limit: number): Promise<readonly Person
 };
 
 /** What a person is to be told of today: open, and its day has come. */
-export const dueNow = async (
-  db: Db,
-  { tenant, user }: Person,
-  today: LocalDate,
-): Promise<readonly WatchedDeadline[]> => {
-  const rows = await db
-    .selectFrom('deadlines')
-    .select(COLUMNS)
-    .where('tenant', '=', tenant)
-    .where('owner', '=', user)
-    .where('status', '=', 'open')
-    .where('next_on', '<=', today)
-    .orderBy('due_on')
-    .orderBy('code')
-    .execute();
-  return rows.map(readDeadline);
-};
+export const dueNow = async (db: Db, person: Person, today: LocalDate): Promise<readonly WatchedDeadline[]> =>
+  (await openDeadlines(db, person)).filter(({ nextOn }) => nextOn !== null && nextOn <= today);
 
 /** The version stays: the card that tells must not make itself stale. What was put off meanwhile keeps its day. */
 const told = async (trx: Trx, { tenant, user }: Person, about: readonly string[], now: number): Promise<void> => {
@@ -88,10 +72,11 @@ export const makeGatheredReminder = (db: Db, nameOf: RuleName): DeliveryKind<Trx
   owed: (now, limit) => owed(db, now, limit),
   render: async (person, now) => {
     const today = localDateAt(now);
-    const deadlines = await dueNow(db, person, today);
+    const open = await openDeadlines(db, person);
+    const deadlines = open.filter(({ nextOn }) => nextOn !== null && nextOn <= today);
     if (deadlines.length === 0) return null;
     return {
-      card: dueCard(deadlines, nameOf, today, await pausedDeadlines(db, person)),
+      card: dueCard(deadlines, nameOf, today, open.filter(isPaused)),
       summary: SUMMARY.due,
       about: deadlines.map(({ id }) => id),
     };

@@ -4,7 +4,7 @@ import { localDateAt, type LocalDate } from '../../calendar/local-date';
 import type { Db } from '../../storage/db';
 import type { Answered } from '../../storage/schema';
 import type { Person } from '../../turn/person';
-import { isPaused, type Seen, type WatchedDeadline } from './deadline';
+import type { Seen, WatchedDeadline } from './deadline';
 import { COLUMNS, readDeadline } from './read-deadline';
 
 /** A person's open deadlines, the earliest first. */
@@ -134,7 +134,3 @@ export const keptDeadlines = async (db: Db, { tenant, user }: Person): Promise<r
     .execute();
   return rows.map(readDeadline);
 };
-
-/** What a person has paused, the earliest last day first. */
-export const pausedDeadlines = async (db: Db, person: Person): Promise<readonly WatchedDeadline[]> =>
-  (await openDeadlines(db, person)).filter(isPaused);

@@ -46,6 +46,7 @@ export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, KeptUntil
   retention_periods: 'until-changed',
   feedback: 'a-year',
   files: 'until-expired',
+  instances: 'until-over',
   local_facts: 'until-changed',
   local_fact_versions: 'until-changed',
   local_fact_reports: 'until-changed',

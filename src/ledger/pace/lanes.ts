@@ -17,28 +17,37 @@ export interface Lanes {
   readonly move: (key: string, from: number, now: number) => void;
   /** Nothing goes before `until`: the receiver has said so. */
   readonly hold: (key: string, until: number) => void;
+  /** Until when the receiver has said that nothing may go; the past when it has not. */
+  readonly heldUntil: (key: string) => number;
   /** Drops the lanes that nothing hinders any longer. */
   readonly forget: (now: number) => void;
 }
 
 const EMPTY: Lane = { recent: [], heldUntil: 0 };
 
-/** Kept in memory, by each instance for itself. */
-export const makeLanes = (limits: readonly Limit[]): Lanes => {
+/** One instance's part of the limits, at least one at a time. */
+const partOf = (limits: readonly Limit[], share: number): readonly Limit[] =>
+  share <= 1 ? limits : limits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count / share)), ms }));
+
+/**
+ * Kept in memory, by each instance for itself.
+ * @param share among how many instances the limits are shared now
+ */
+export const makeLanes = (whole: readonly Limit[], share: () => number = () => 1): Lanes => {
   const lanes = new Map<string, Lane>();
   const laneOf = (key: string): Lane => lanes.get(key) ?? EMPTY;
   return {
     room: (key, now) => {
       const { recent, heldUntil } = laneOf(key);
-      return heldUntil > now ? 0 : roomAt(limits, recent, now);
+      return heldUntil > now ? 0 : roomAt(partOf(whole, share()), recent, now);
     },
     opens: (key, now, many = 1) => {
       const { recent, heldUntil } = laneOf(key);
-      return opensAt(limits, recent, Math.max(now, heldUntil), many);
+      return opensAt(partOf(whole, share()), recent, Math.max(now, heldUntil), many);
     },
     take: (key, now, many = 1) => {
       const { recent, heldUntil } = laneOf(key);
-      lanes.set(key, { recent: noteSent(limits, recent, now, many), heldUntil });
+      lanes.set(key, { recent: noteSent(whole, recent, now, many), heldUntil });
     },
     move: (key, from, now) => {
       const { recent, heldUntil } = laneOf(key);
@@ -48,9 +57,10 @@ export const makeLanes = (limits: readonly Limit[]): Lanes => {
       const { recent, heldUntil } = laneOf(key);
       lanes.set(key, { recent, heldUntil: Math.max(heldUntil, until) });
     },
+    heldUntil: (key) => laneOf(key).heldUntil,
     forget: (now) => {
       for (const [key, { recent, heldUntil }] of lanes)
-        if (heldUntil <= now && noteSent(limits, recent, now, 0).length === 0) lanes.delete(key);
+        if (heldUntil <= now && noteSent(whole, recent, now, 0).length === 0) lanes.delete(key);
     },
   };
 };

@@ -9,6 +9,7 @@ import { addLocalFacts } from './006-local-facts';
 import { addBindings } from './007-bindings';
 import { addFiles } from './009-files';
 import { addCover } from './010-cover';
+import { addInstances } from './010-instances';
 
 /** A step from one form of the tables to the next. What has been released is never changed: a new step follows it. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   { name: '007-bindings', up: addBindings },
   { name: '009-files', up: addFiles },
   { name: '010-cover', up: addCover },
+  { name: '010-instances', up: addInstances },
 ];
