@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { LocalDate } from './calendar/local-date';
 import type { Config } from './config';
 import type { Answering } from './features/answers/answering';
@@ -7,6 +7,9 @@ import { makeAnswers } from './features/answers/feature';
 import { holdsRole } from './features/bindings/api';
 import { makeBindings } from './features/bindings/make-bindings';
 import { makeCompare } from './features/compare/make-compare';
+import { forgetPerson } from './features/consultations/forget';
+import { makeConsultations } from './features/consultations/make-consultations';
+import { pruneBookings } from './features/consultations/prune-bookings';
 import { makeCover } from './features/cover/make-cover';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
 import { makeDeliveries } from './features/deliveries/make-deliveries';
@@ -48,6 +51,8 @@ export interface FeatureParts {
 export interface ComposedFeatures {
   readonly features: readonly Feature[];
   readonly kinds: readonly DeliveryKind<Trx>[];
+  /** The night's work that is a feature's own. `now` is in milliseconds since 1970. */
+  readonly prunes: readonly ((now: number) => Promise<void>)[];
   readonly localSocialjour: (person: Person, place: string, today: LocalDate) => Promise<LocalSocialjour | null>;
 }
 
@@ -90,6 +95,19 @@ export const composeFeatures = (parts: FeatureParts): ComposedFeatures => {
     offerFile,
     onChanged: (person, deed, count) => onChosen('local-facts-changed', person, deed, count),
   });
+  const consultationPorts = {
+    db,
+    catalogue,
+    units: config.units,
+    key,
+    newId: randomUUID,
+    random,
+    randomBytes,
+    isAdmin,
+    offerFile,
+    municipalityOf: async (person: Person) => (await profileOf(person)).municipality,
+  };
+  const consultations = makeConsultations(consultationPorts);
   const features = [
     answers,
     makeCompare({ catalogue, answering, profileOf }),
@@ -103,8 +121,14 @@ export const composeFeatures = (parts: FeatureParts): ComposedFeatures => {
     makeMyPart({ catalogue, profileOf }),
     makePlacedChild({ catalogue, profileOf }),
     routines.feature,
-    makeThreshold({ db, catalogue, beyond: [deadlines.form, routines.walk], localSocialjour }),
-    makeRights({ db, catalogue, forget: context.forget }),
+    makeThreshold({ db, catalogue, beyond: [deadlines.form, routines.walk, consultations.form], localSocialjour }),
+    makeRights({
+      db,
+      catalogue,
+      forget: context.forget,
+      endOpen: (person, now) => forgetPerson(consultationPorts, person, now),
+    }),
+    consultations.feature,
     makeRetention({
       db,
       isAdmin,
@@ -113,7 +137,8 @@ export const composeFeatures = (parts: FeatureParts): ComposedFeatures => {
   ];
   return {
     features: [...features, makeHelp({ db, catalogue, features })],
-    kinds: [deadlines.reminder, cover.waiting, local.reminder],
+    kinds: [deadlines.reminder, cover.waiting, local.reminder, consultations.news],
+    prunes: [(now) => pruneBookings(consultationPorts, now)],
     localSocialjour,
   };
 };

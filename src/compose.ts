@@ -93,7 +93,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     randomBytes,
     publicUrl: () => config.publicUrl?.replace(/:0$/, `:${ownPort}`) ?? null,
   });
-  const { features, kinds, localSocialjour } = composeFeatures({
+  const { features, kinds, localSocialjour, prunes } = composeFeatures({
     config,
     db,
     catalogue,
@@ -147,10 +147,8 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     database,
     clock,
     kinds,
-    send: (reference, outgoing, { possibleRepeat }) => {
-      if (outgoing.replaces !== undefined) return teams.sender.updateSent(reference, outgoing.replaces, outgoing.card);
-      return teams.sender.send(reference, possibleRepeat ? markRepeat(outgoing) : outgoing);
-    },
+    send: (reference, outgoing, { possibleRepeat }) =>
+      teams.sender.send(reference, possibleRepeat ? markRepeat(outgoing) : outgoing),
     random,
     onFailure: (step, error) => report(`ledger-${step}-failed`, error),
   });
@@ -162,6 +160,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     clock,
     work: async (now) => {
       await files.prune();
+      for (const pruneOwn of prunes) await pruneOwn(now);
       await pruneCodes(db, now);
       await pruneWalks(db, now);
       await prune({ db, updateSent: teams.sender.updateSent, stopping: () => stopping }, now);

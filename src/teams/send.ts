@@ -19,6 +19,8 @@ export interface Notice {
   readonly summary: string;
   /** In a channel: the message in whose thread it is said. */
   readonly thread?: string;
+  /** A message sent before, which this takes the place of. */
+  readonly replaces?: string;
 }
 
 /** Sends what nobody asked for just now. One call each, never repeated here: the ledger decides on that. */
@@ -45,19 +47,22 @@ export const makeSender = ({ adapter, expandCard, clock }: SenderPorts): Sender 
     }
   };
 
+  const updateSent: Sender['updateSent'] = async (reference, activityId, card) => {
+    const activity = { ...cardActivity(expandCard(card)), id: activityId };
+    return call(readReference(reference), async (context) => {
+      await context.updateActivity(activity);
+      return activityId;
+    });
+  };
+
   return {
-    send: async (reference, { card, summary, thread }) => {
+    send: async (reference, { card, summary, thread, replaces }) => {
+      if (replaces !== undefined) return updateSent(reference, replaces, card);
       const activity = cardActivity(expandCard(card), summary);
       const place = readReference(reference);
       const there = thread === undefined ? place.conversation : threadIn(place.conversation, thread);
       return call({ ...place, conversation: there }, async (context) => (await context.sendActivity(activity))?.id);
     },
-    updateSent: async (reference, activityId, card) => {
-      const activity = { ...cardActivity(expandCard(card)), id: activityId };
-      return call(readReference(reference), async (context) => {
-        await context.updateActivity(activity);
-        return activityId;
-      });
-    },
+    updateSent,
   };
 };

@@ -32,9 +32,10 @@ const UNTIL: Readonly<Record<KeptUntil, string>> = {
   'until-asked': 'until `radera mig`',
   'until-changed': 'until changed',
   'until-expired': `${LIFETIME / 60_000} minutes`,
-  'until-over': 'until over, a week at most',
   'a-fortnight': `${KEPT_DAYS} days`,
   'a-year': 'a year',
+  'until-over': 'until over, a week after its day at most',
+  'names-then-rest': 'names and text 30 days after it ended, the rest two years',
 };
 
 eachDatabase('docs/privacy.md', (given) => {

@@ -33,6 +33,9 @@ const TABLES = [
   'cover_codes',
   'deputies',
   'group_members',
+  'consultations',
+  'consultation_takers',
+  'consultation_changes',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** Says the same sentences of SQLite and of PostgreSQL, each with a database of its own. */

@@ -82,8 +82,9 @@ export const makeNotices = (db: Db, { kind, render, told, keepsCards }: NoticeKi
     told: async (trx, to, [id = ''], now, activityId) => {
       // Owed anew while it was being sent: it was told all the same, and what the new one says is still to come.
       const notice = (await find(trx, 'id', to)) ?? (await find(trx, 'after_id', to));
-      await trx.deleteFrom('notices').where('id', '=', id).execute();
+      // The thing before its notices, as those do who owe them: two that lock in different orders would wait for each other.
       if (notice) await told?.(trx, notice, activityId ?? null, now);
+      await trx.deleteFrom('notices').where('id', '=', id).execute();
     },
   };
 };

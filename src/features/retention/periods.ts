@@ -34,10 +34,12 @@ export type PrunedTable = keyof typeof PERIODS;
 export const PRUNED = Object.keys(PERIODS) as readonly PrunedTable[];
 
 /**
- * Until when a table is kept that no period prunes. `until-over`: each row says itself when it ends, a week away at most.
+ * Until when a table is kept that no period prunes. `until-over`: each row says itself when it ends, a week after its day at most.
+ * `names-then-rest`: as `features/consultations/prune-bookings.ts` says.
  * `a-year`: it is about nobody's organisation, so nobody's organisation decides.
  */
-export type KeptUntil = 'until-asked' | 'until-changed' | 'until-expired' | 'until-over' | 'a-fortnight' | 'a-year';
+export type KeptUntil =
+  'until-asked' | 'until-changed' | 'until-expired' | 'until-over' | 'a-fortnight' | 'a-year' | 'names-then-rest';
 
 /** The tables that no period prunes. */
 export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, KeptUntil>> = {
@@ -59,6 +61,9 @@ export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, KeptUntil
   deputies: 'until-asked',
   group_members: 'until-asked',
   walks: 'a-fortnight',
+  consultations: 'names-then-rest',
+  consultation_takers: 'names-then-rest',
+  consultation_changes: 'names-then-rest',
 };
 
 /** So many days each table is kept in one organisation. */

@@ -13,14 +13,16 @@ type Whose = Column | readonly Column[];
  * a line here.
  */
 export const KEPT_OF_PERSON = {
-  held_roles: 'user_id',
-  notices: 'user_id',
-  cover_codes: ['user_id', 'used_by'],
-  deputies: ['owner', 'user_id'],
-  group_members: ['leader', 'user_id'],
   deliveries: 'user_id',
   deadlines: 'owner',
   walks: 'user_id',
+  consultations: 'owner',
+  consultation_takers: 'user_id',
+  notices: 'user_id',
+  held_roles: 'user_id',
+  cover_codes: ['user_id', 'used_by'],
+  deputies: ['owner', 'user_id'],
+  group_members: ['leader', 'user_id'],
   profiles: 'user_id',
   people: 'user_id',
   retention_periods: null,
@@ -35,6 +37,7 @@ export const KEPT_OF_PERSON = {
   channels: null,
   codes: null,
   unit_channels: null,
+  consultation_changes: null,
 } as const satisfies Readonly<Record<keyof Schema, Whose | null>>;
 
 /** A table that keeps something of people. */
@@ -44,7 +47,7 @@ export type PersonalTable = {
 
 const whoseColumns = (table: PersonalTable): readonly Column[] => [KEPT_OF_PERSON[table]].flat();
 
-/** In the order in which they are shown and removed. */
+/** In the order in which they are removed: as whoever writes to several of them does, so that none waits for the other for ever. */
 export const PERSONAL_TABLES = (Object.keys(KEPT_OF_PERSON) as (keyof Schema)[]).filter(
   (table): table is PersonalTable => KEPT_OF_PERSON[table] !== null,
 );

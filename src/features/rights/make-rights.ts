@@ -5,6 +5,7 @@ import type { Db } from '../../storage/db';
 import { action, type Feature, type Turn } from '../../turn/feature';
 import type { Person } from '../../turn/person';
 import { showCard, type Reply } from '../../turn/reply';
+import { openBookings } from '../consultations/api';
 import { ruleNameIn } from '../deadlines/api';
 import { erase } from './erase';
 import { tellKept } from './tell-kept';
@@ -16,6 +17,8 @@ export interface RightsPorts {
   readonly catalogue: Catalogue;
   /** Forgets what is known of a person outside the database. */
   readonly forget: (person: Person) => void;
+  /** Ends what others wait for, and takes the person from what is kept for others' sake. `now` is in milliseconds since 1970. */
+  readonly endOpen: (person: Person, now: number) => Promise<void>;
 }
 
 const openCount = async (db: Db, { tenant, user }: Person): Promise<number> => {
@@ -30,7 +33,7 @@ const openCount = async (db: Db, { tenant, user }: Person): Promise<number> => {
 };
 
 /** What a person can ask of what is kept about them: `mina uppgifter` shows it, `radera mig` removes it. */
-export const makeRights = ({ db, catalogue, forget }: RightsPorts): Feature => {
+export const makeRights = ({ db, catalogue, forget, endOpen }: RightsPorts): Feature => {
   const names = {
     rule: ruleNameIn(catalogue),
     journey: (id: string) => catalogue.journey(id)?.journey.name ?? null,
@@ -42,12 +45,13 @@ export const makeRights = ({ db, catalogue, forget }: RightsPorts): Feature => {
   });
 
   const confirm = async ({ person }: Turn): Promise<Reply> => ({
-    ...showCard(confirmCard(await openCount(db, person)), words.SUMMARY.confirm),
+    ...showCard(confirmCard(await openCount(db, person), await openBookings(db, person)), words.SUMMARY.confirm),
     private: true,
   });
 
   // Not private: a private answer outside the private chat would have that chat kept anew.
   const remove = async ({ person, at, today }: Turn): Promise<Reply> => {
+    await endOpen(person, at);
     await erase(db, person);
     forget(person);
     const done = words.erasedAt(sayDate(today, today), sayTime(at));

@@ -5,6 +5,7 @@ import type { DeadlineStatus } from '../../storage/schema';
 import type { Db } from '../../storage/db';
 import type { Person } from '../../turn/person';
 import { HELD_ROLE_NAMES, rolesHeldBy } from '../bindings/api';
+import { tellBookings, tellTaken } from '../consultations/api';
 import { readProfile, roleName } from '../profile/api';
 import { tellWalks } from '../routines/api';
 import { PERSONAL_TABLES, type PersonalTable } from './kept-of-person';
@@ -136,6 +137,8 @@ const TELL: Readonly<Record<PersonalTable, Tell>> = {
   cover_codes: tellCodes,
   deputies: tellDeputies,
   group_members: tellGroups,
+  consultations: tellBookings,
+  consultation_takers: tellTaken,
 };
 
 /** Everything that is kept of a person, table by table. */

@@ -1,6 +1,6 @@
 import type { CardView } from '../../turn/reply';
 import type { Told } from './tell-kept';
-import { KEY, NOTHING, openEnd } from './words';
+import { KEY, NOTHING, bookingsEnd, openEnd } from './words';
 
 /** As many lines as a card holds with room to spare below Teams' limit. */
 export const PAGE = 60;
@@ -27,8 +27,11 @@ export const keptCard = (told: readonly Told[], from: number): CardView => {
   };
 };
 
-/** Asked before everything goes. @param open how many open deadlines there are */
-export const confirmCard = (open: number): CardView => ({ template: 'rights/confirm', data: { open: openEnd(open) } });
+/** Asked before everything goes. @param deadlines how many are open @param bookings how many are open */
+export const confirmCard = (deadlines: number, bookings = 0): CardView => ({
+  template: 'rights/confirm',
+  data: { open: [openEnd(deadlines), ...bookingsEnd(bookings)].join(' ') },
+});
 
 /** The receipt, which replaces the question. @param done when */
 export const erasedCard = (done: string): CardView => ({ template: 'rights/erased', data: { done } });

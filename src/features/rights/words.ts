@@ -14,6 +14,8 @@ export const HEADINGS: Readonly<Record<PersonalTable, string>> = {
   cover_codes: 'Koder mellan dig och kollegor',
   deputies: 'Ersättare',
   group_members: 'Grupper',
+  consultations: 'Dina bokningar av psykolog',
+  consultation_takers: 'Begäranden som du har tagit',
 };
 
 export const NOTHING = 'Inget';
@@ -43,6 +45,14 @@ export const openEnd = (open: number): string => {
   return open === 1
     ? 'Du har en öppen frist. Den slutar jag påminna om. Tiden i riktlinjen gäller ändå.'
     : `Du har ${open} öppna frister. Dem slutar jag påminna om. Tiderna i riktlinjen gäller ändå.`;
+};
+
+/** What goes with the open bookings. */
+export const bookingsEnd = (open: number): readonly string[] => {
+  if (open === 0) return [];
+  return open === 1
+    ? ['Du har en öppen bokning. Den avbokas, och enheten får veta det.']
+    : [`Du har ${open} öppna bokningar. De avbokas, och enheterna får veta det.`];
 };
 
 /** When it was done. @param day a day @param time `kl. 10.12` */

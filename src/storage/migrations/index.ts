@@ -7,6 +7,7 @@ import { addFeedback } from './004-feedback';
 import { addWalks } from './005-walks';
 import { addLocalFacts } from './006-local-facts';
 import { addBindings } from './007-bindings';
+import { addConsultations } from './008-consultations';
 import { addFiles } from './009-files';
 import { addCover } from './010-cover';
 import { addInstances } from './010-instances';
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { name: '005-walks', up: addWalks },
   { name: '006-local-facts', up: addLocalFacts },
   { name: '007-bindings', up: addBindings },
+  { name: '008-consultations', up: addConsultations },
   { name: '009-files', up: addFiles },
   { name: '010-cover', up: addCover },
   { name: '010-instances', up: addInstances },

@@ -1,6 +1,7 @@
 import { answers } from './answers';
 import { compare } from './compare';
 import { cover } from './cover';
+import { consultations } from './consultations';
 import { deadlines } from './deadlines';
 import { deliveries } from './deliveries';
 import { feedback } from './feedback';
@@ -19,6 +20,7 @@ import { threshold } from './threshold';
 export const SAMPLES: readonly FeatureSamples[] = [
   answers,
   compare,
+  consultations,
   cover,
   deadlines,
   deliveries,

@@ -5,7 +5,7 @@ import { long, unused, type FeatureSamples } from './sample';
 const parts = ['Vart jag skickar påminnelser', 'Din profil', 'Dina frister', 'Utskick till dig'];
 
 export const rights: FeatureSamples = {
-  feature: makeRights({ db: unused, catalogue: unused, forget: unused }),
+  feature: makeRights({ db: unused, catalogue: unused, forget: unused, endOpen: unused }),
   cards: {
     'rights/kept': [
       keptCard(parts.map((heading) => ({ heading, lines: ['K7-4MR: Svar från skolan'] })), 0),

@@ -1,4 +1,6 @@
 import { localDateAt, type LocalDate } from '../../../src/calendar/local-date';
+import { randomUUID } from 'node:crypto';
+import { forgetPerson } from '../../../src/features/consultations/forget';
 import { countRows, KEPT_OF_PERSON, PERSONAL_TABLES } from '../../../src/features/rights/kept-of-person';
 import { makeRights } from '../../../src/features/rights/make-rights';
 import { HEADINGS } from '../../../src/features/rights/words';
@@ -8,6 +10,7 @@ import { keepWalk } from '../../../src/features/routines/store';
 import { rememberRecipient } from '../../../src/ledger/recipients';
 import type { Person } from '../../../src/turn/person';
 import { eachDatabase } from '../../setup/each-database';
+import { sentBooking } from '../consultations/sent-booking';
 import { deadlinesOn } from '../deadlines/deadlines-on';
 import { columnsOf } from '../person-columns';
 import { ANNA, BO, MONDAY, cardOf, press, say, turnOf } from '../say-to';
@@ -30,7 +33,12 @@ const PERSON_COLUMNS = [
 eachDatabase('what is kept of a person', (given) => {
   const forgotten: Person[] = [];
   const rights = () =>
-    makeRights({ db: given.db, catalogue: smallCatalogue, forget: (person) => forgotten.push(person) });
+    makeRights({
+      db: given.db,
+      catalogue: smallCatalogue,
+      forget: (person) => forgotten.push(person),
+      endOpen: (person, now) => forgetPerson({ db: given.db, units: new Map(), newId: randomUUID }, person, now),
+    });
 
   const fill = async (person: Person): Promise<void> => {
     await rememberRecipient(given.db, person, '{}', MONDAY);
@@ -78,6 +86,11 @@ eachDatabase('what is kept of a person', (given) => {
         ends_at: MONDAY + 1,
         after_id: '',
       })
+      .execute();
+    const booking = await sentBooking(given.db, person);
+    await given.db
+      .insertInto('consultation_takers')
+      .values({ consultation: `other-${booking.id}`, tenant: person.tenant, user_id: person.user, name: 'Eva Ek' })
       .execute();
     await giveRole(given.db, person, 'gruppledare', MONDAY);
     const { tenant, user } = person;
@@ -136,8 +149,10 @@ eachDatabase('what is kept of a person', (given) => {
         '1 utskick: dag och hur det gick, från fredag 20 november till fredag 20 november. Inte vad som stod.',
         expect.stringContaining('Svar från skolan, måndag 23 november till måndag 14 december, öppen'),
         expect.stringContaining('öppen, etikett ”ärende 3”'),
-        'Ett meddelande som inte har gått ut än',
+        '2 meddelanden som inte har gått ut än',
         'Gruppledare, sedan måndag 23 november',
+        expect.stringMatching(/^\w{4}: Barn- och familjestöd, Skickad till .* Text: ”Blir lätt arg”$/),
+        'Eva Ek: 1',
       ]),
     );
   });
@@ -147,14 +162,16 @@ eachDatabase('what is kept of a person', (given) => {
     expect(data['parts']).toEqual([
       { heading: 'Vart jag skickar påminnelser', lines: ['Inte någonstans'] },
       { heading: 'Din profil', lines: ['Kommun: inte vald', 'Roll: inte vald'] },
-      { heading: 'Rutiner som du har påbörjat', lines: ['Inget'] },
-      { heading: 'Dina frister', lines: ['Inget'] },
-      { heading: 'Utskick till dig', lines: ['Inga'] },
       { heading: 'Grupper', lines: ['Inget'] },
       { heading: 'Ersättare', lines: ['Inget'] },
       { heading: 'Koder mellan dig och kollegor', lines: ['Inget'] },
-      { heading: 'På väg till dig', lines: ['Inget'] },
       { heading: 'Vad du har fått med en kod', lines: ['Inget'] },
+      { heading: 'På väg till dig', lines: ['Inget'] },
+      { heading: 'Begäranden som du har tagit', lines: ['Inget'] },
+      { heading: 'Dina bokningar av psykolog', lines: ['Inget'] },
+      { heading: 'Rutiner som du har påbörjat', lines: ['Inget'] },
+      { heading: 'Dina frister', lines: ['Inget'] },
+      { heading: 'Utskick till dig', lines: ['Inga'] },
     ]);
   });
 

@@ -1,0 +1,2 @@
+/** What other features may know of bookings. */
+export { openBookings, tellBookings, tellTaken } from './tell-bookings';
