@@ -3,6 +3,7 @@ import type { Request } from '../turn/request';
 import type { Activity } from './activity';
 import { mentionsBot, textWithoutMentions } from './mentions';
 import { scopeOf } from './whereabouts';
+import { isCard, withoutCards } from './without-cards';
 
 /** How the answer travels back: as new messages, in the response of Action.Execute, as an update of the card, or as results. */
 export type Way = 'message' | 'execute' | 'submit' | 'search';
@@ -40,17 +41,23 @@ const pressed = (verb: string, data: Readonly<Record<string, unknown>>, way: Way
   },
 });
 
-/** Teams sends a copy of the text as HTML: it is no file. */
-const countFiles = (activity: Activity): number =>
-  (activity.attachments ?? []).filter((attachment) => !attachment.contentType?.startsWith('text/html')).length;
+/** Teams sends a copy of the text as HTML: it is no file, and neither is a card that somebody put in. */
+const countFiles = ({ attachments }: Activity): number =>
+  (attachments ?? []).filter(({ contentType }) => !contentType?.startsWith('text/html') && !isCard(contentType)).length;
+
+const bringsCard = ({ attachments }: Activity): boolean =>
+  (attachments ?? []).some(({ contentType }) => isCard(contentType));
 
 const readMessage = (activity: Activity): ReadEvent => {
   const data = Data.safeParse(activity.value).data;
   if (data && typeof data.verb === 'string') return pressed(data.verb, data, 'submit');
-  const text = textWithoutMentions(activity);
+  const written = textWithoutMentions(activity);
+  const text = bringsCard(activity) ? withoutCards(written) : written;
   const files = countFiles(activity);
   if (data && text === '' && files === 0) return pressed('', data, 'submit');
   if (scopeOf(activity) !== 'personal' && !mentionsBot(activity)) return NOTHING;
+  // A rule that somebody put into the bot's own chat: it is shown there, and asks nothing.
+  if (bringsCard(activity) && text === '' && files === 0) return NOTHING;
   return { kind: 'event', way: 'message', event: { kind: 'said', text, files } };
 };
 

@@ -128,6 +128,19 @@ describe('a search from another chat', () => {
       expect(connector.calls).toHaveLength(calls);
     });
 
+    it('is not answered when the card is put into the bot’s own chat', async () => {
+      const kajsa = given().chat.user('kajsa');
+      await kajsa.says('kommun Karlstad');
+      const [hit] = (await kajsa.searches('hur lång tid har skolan på sig att svara')).hits;
+      const before = kajsa.messages().length;
+      await kajsa.sends({
+        type: 'message',
+        text: '<attachment id="1"></attachment>',
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: hit?.card }],
+      });
+      expect(kajsa.messages()).toHaveLength(before);
+    });
+
     it('leaves the talk in the private chat as it was', async () => {
       const [irma, jonna] = [given().chat.user('irma'), given().chat.user('jonna')];
       for (const user of [irma, jonna]) await user.says('hur snabbt måste ett sip möte hållas i Borås');

@@ -88,6 +88,30 @@ describe('an activity', () => {
     expect(event.kind === 'event' && event.event).toEqual({ kind: 'pressed', ...pressed });
   });
 
+  const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: {} };
+  const inTeams = '<attachment id="5f0b2d1c"></attachment>';
+  const inLocalClient =
+    '\n<span class="inline-compose-card" itemid="0" itemtype="x">\n  <span content="0" itemprop="cardId"></span>\n</span>\n';
+
+  it.each([inTeams, inLocalClient, '', ' '])('takes no notice of a card that was put in alone: %j', (text) => {
+    expect(readEvent(read({ text, attachments: [card, { contentType: 'text/html' }] }))).toEqual({ kind: 'nothing' });
+  });
+
+  it.each([
+    [`vad gäller här? ${inTeams}`, [card], 0],
+    [`${inLocalClient}vad gäller här?`, [card, { contentType: 'image/png' }], 1],
+  ])('reads what is written beside a card: %j', (text, attachments, files) => {
+    expect(textOf({ text, attachments })).toEqual({ kind: 'said', text: 'vad gäller här?', files });
+  });
+
+  it('leaves angle brackets alone where no card came along', () => {
+    expect(textOf({ text: 'under <attachment> 5 år' })).toEqual({
+      kind: 'said',
+      text: 'under <attachment> 5 år',
+      files: 0,
+    });
+  });
+
   const query = (value: object) => read({ type: 'invoke', name: 'composeExtension/query', value });
 
   it.each([
