@@ -26,10 +26,16 @@ const finish = (object: JsonObject): JsonObject => {
       return { ...object, facts: mapObjects(object['facts'] ?? [], escapeFact) };
     case 'Action.Execute':
       return withFallback(object);
+    case 'Input.Date':
+      return withoutEmpty(object, ['value', 'min', 'max']);
     default:
       return object;
   }
 };
+
+/** An empty day is no day: the client takes only a whole one, or none. */
+const withoutEmpty = (object: JsonObject, keys: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([key, value]) => value !== '' || !keys.includes(key)));
 
 const escapeFact = (fact: JsonObject): JsonObject => ({
   ...fact,

@@ -57,8 +57,7 @@ export const startBot = async ({ ports = {}, authorize }: BotOptions = {}): Prom
       find: (person) => Promise.resolve(references.get(personKey(person)) ?? null),
       keep: (person, reference) => Promise.resolve(void references.set(personKey(person), reference)),
     },
-    keepChannel: ({ tenant, conversation }, reference) =>
-      Promise.resolve(void references.set(JSON.stringify([tenant, conversation]), reference)),
+    keepChannel: () => Promise.resolve(),
     clock: Date.now,
     newId: randomUUID,
     newCode: () => `F${++codes}`,

@@ -154,12 +154,16 @@ export const makeUnitActions = (ports: ConsultationPorts): readonly Action[] => 
     }),
     action({
       verb: 'consultations.link',
-      schema: ActOn.extend({ link: z.string().max(2_000) }),
+      schema: ActOn.extend({
+        link: z
+          .string()
+          .max(2_000)
+          .transform((text) => JoinLink.safeParse(text.trim()).data ?? null),
+      }),
       texts: {},
       run: async ({ seen, link }, turn) => {
-        const meeting = JoinLink.safeParse(link.trim()).data;
-        if (meeting === undefined) return sayText(words.NO_LINK);
-        return act(seen, { kind: 'link', link: sealLink(key, meeting, randomBytes(12)) }, turn);
+        if (link === null) return sayText(words.NO_LINK);
+        return act(seen, { kind: 'link', link: sealLink(key, link, randomBytes(12)) }, turn);
       },
     }),
     action({

@@ -21,9 +21,18 @@ export interface WalkPorts extends ShowPorts {
 const OnCard = z.object({ walk: Walk });
 const AtStep = OnCard.extend({ at: NodeId });
 const Answering = AtStep.extend({
-  choice: z.string().max(40).optional(),
-  day: z.string().max(20).optional(),
-  ticks: z.string().max(400).optional(),
+  choice: z
+    .string()
+    .regex(/^[a-z0-9-]{0,40}$/)
+    .optional(),
+  day: z
+    .string()
+    .regex(/^[\d-]{0,20}$/)
+    .optional(),
+  ticks: z
+    .string()
+    .regex(/^[a-z0-9,-]{0,400}$/)
+    .optional(),
   none: z.boolean().optional(),
 });
 

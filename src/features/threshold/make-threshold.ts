@@ -20,7 +20,8 @@ export interface ThresholdPorts {
   readonly localSocialjour?: (person: Person, place: string, today: LocalDate) => Promise<LocalSocialjour | null>;
 }
 
-const Crossing = z.object({ next: z.string().max(40), carried: z.record(z.string(), z.json()).default({}) });
+const Carried = z.record(z.string(), z.json());
+const Crossing = z.object({ next: z.string().max(40), carried: Carried.default({}) });
 type Crossing = z.infer<typeof Crossing>;
 
 /**
@@ -37,9 +38,12 @@ export const makeThreshold = ({ db, catalogue, beyond, localSocialjour }: Thresh
     return z.NEVER;
   });
 
-  const Known = Crossing.refine(({ next, carried }) => {
-    const way = beyond.find(({ name }) => name === next);
-    return way?.carried.safeParse(carried).success ?? false;
+  // What is carried on is what its way reads in it, and nothing else that came along.
+  const Known = Crossing.transform(({ next, carried }, context): Crossing => {
+    const parsed = beyond.find(({ name }) => name === next)?.carried.safeParse(carried);
+    if (parsed?.success) return { next, carried: Carried.parse(parsed.data) };
+    context.addIssue({ code: 'custom', message: 'leads nowhere' });
+    return z.NEVER;
   });
 
   const stillAskProtected = ({ next, carried }: Crossing): Promise<Reply> =>

@@ -3,7 +3,7 @@ import { makeThreshold } from '../../../src/features/threshold/make-threshold';
 import { z } from 'zod/v4';
 import { long, unused, type FeatureSamples } from './sample';
 
-const next = beyond({ name: 'next', carried: z.object({ rule: z.string().optional() }), enter: unused });
+const next = beyond({ name: 'next', carried: z.object({ rule: z.string().regex(/^[a-z.]+$/).optional() }), enter: unused });
 
 export const threshold: FeatureSamples = {
   feature: makeThreshold({ db: unused, catalogue: unused, beyond: [next] }),
