@@ -114,7 +114,7 @@ describe('sending unasked', () => {
   it('posts in a channel, answers in its thread, and changes its own card there', async () => {
     const there = bot.chat.user('anna').in('channel', '19:team@thread.tacv2;messageid=m0');
     await there.says('hej');
-    const channel = bot.references.get(JSON.stringify(['tenant-1', '19:team@thread.tacv2'])) ?? '';
+    const channel = bot.channels.get(JSON.stringify(['tenant-1', '19:team@thread.tacv2'])) ?? '';
     const posted = await bot.sender.send(channel, notice);
     const root = posted.kind === 'sent' ? posted.activityId : '';
     expect(bot.connector.shown('19:team@thread.tacv2').map(({ id }) => id)).toEqual([root]);

@@ -22,6 +22,8 @@ export interface TestBot {
   readonly denials: Denial[];
   /** References that were kept, by person. */
   readonly references: Map<string, string>;
+  /** References of channels that were kept, by tenant and conversation. */
+  readonly channels: Map<string, string>;
   readonly sender: Sender;
   /** How the bot answers from now on. */
   answer: (request: Request) => Reply | Promise<Reply>;
@@ -42,6 +44,7 @@ export interface BotOptions {
 export const startBot = async ({ ports = {}, authorize }: BotOptions = {}): Promise<TestBot> => {
   const connector = await startConnector();
   const references = new Map<string, string>();
+  const channels = new Map<string, string>();
   const errors: Error[] = [];
   let codes = 0;
   const { receive, sender } = makeTeams({
@@ -57,7 +60,8 @@ export const startBot = async ({ ports = {}, authorize }: BotOptions = {}): Prom
       find: (person) => Promise.resolve(references.get(personKey(person)) ?? null),
       keep: (person, reference) => Promise.resolve(void references.set(personKey(person), reference)),
     },
-    keepChannel: () => Promise.resolve(),
+    keepChannel: ({ tenant, conversation }, reference) =>
+      Promise.resolve(void channels.set(JSON.stringify([tenant, conversation]), reference)),
     clock: Date.now,
     newId: randomUUID,
     newCode: () => `F${++codes}`,
@@ -82,6 +86,7 @@ export const startBot = async ({ ports = {}, authorize }: BotOptions = {}): Prom
     server,
     url,
     references,
+    channels,
     requests: [],
     failures: [],
     denials: [],

@@ -110,7 +110,15 @@ export const outcomeShown = (
   ];
   return {
     heading: say(outcome.says),
-    marks: [...new Set(catalogue.marksFor(drawn, today, municipality).map(({ text }) => text))],
+    marks: [
+      ...new Set(
+        catalogue
+          .marksFor(drawn, today, municipality)
+          // Where it is acute, nothing turns the eye to what can wait: where texts differ on consent, say.
+          .filter(({ kind }) => !outcome.acute || kind === 'validity')
+          .map(({ text }) => text),
+      ),
+    ],
     sections: sections.filter(({ lines }) => lines.length > 0),
     deadlines,
     sources: [
