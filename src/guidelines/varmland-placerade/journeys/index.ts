@@ -2,8 +2,11 @@ import type { JourneyDraft } from '../../model';
 import { asylumSeeking } from './asylum-seeking';
 import { changeOfCare } from './change-of-care';
 import { consentMissing } from './consent-missing';
+import { disagreement } from './disagreement';
 import { healthExamination } from './health-examination';
 import { lvuExamination } from './lvu-examination';
+import { sams } from './sams';
+import { schooling } from './schooling';
 
 /** In the order of the list. */
 export const journeys: readonly JourneyDraft[] = [
@@ -12,4 +15,7 @@ export const journeys: readonly JourneyDraft[] = [
   asylumSeeking,
   consentMissing,
   changeOfCare,
+  sams,
+  schooling,
+  disagreement,
 ];
