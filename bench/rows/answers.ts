@@ -9,7 +9,7 @@ import type { Row } from '../row';
 
 const AT = Date.parse('2026-11-24T10:00:00Z');
 const SET = join(__dirname, '../answers/tuning.jsonl');
-/** Each question is asked so many times by each, in turns, after once to warm up. */
+/** The whole set is asked so many times of each, one after the other, so that none pays for another's garbage; once more to warm up. */
 const ROUNDS = 2;
 
 /** At most so long, in ms, and so many words. */
@@ -42,11 +42,10 @@ export const answers = (): readonly Row[] => {
   const ways = [ask, by(swedish.value), by(plain.value)] as const;
   const times: Timed<unknown>[][] = ways.map(() => []);
   for (let round = 0; round <= ROUNDS; round += 1)
-    for (const question of set)
-      ways.forEach((way, i) => {
-        const asked = timed(() => way(question));
-        if (round > 0) times[i]?.push(asked);
-      });
+    ways.forEach((way, i) => {
+      const asked = set.map((question) => timed(() => way(question)));
+      if (round > 0) times[i]?.push(...asked);
+    });
   const time = (way: number, share: number): number =>
     percentile(
       (times[way] ?? []).map(({ ms }) => ms),
