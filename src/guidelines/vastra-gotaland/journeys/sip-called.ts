@@ -4,8 +4,8 @@ import type { JourneyDraft } from '../../model';
 export const sipCalled = {
   id: 'vg.sip-kallad',
   version: 1,
-  name: 'Kallad till SIP',
-  words: ['kallad till sip-möte', 'fått kallelse', 'sip-kallelse', 'fel instans'],
+  name: 'Svara på en kallelse till SIP',
+  words: ['svara på kallelse', 'fått kallelse', 'sip-kallelse', 'fel instans'],
   about: 'När du har fått en kallelse: rätt instans eller inte, och vem som ska komma.',
   roles: ['region', 'bvc', 'rektor', 'forskolechef', 'elevhalsa', 'socialsekreterare', 'tandvard'],
   rule: 'vg.forbud.avsta-kallelse',

@@ -4,8 +4,8 @@ import type { JourneyDraft } from '../../model';
 export const sipMeeting = {
   id: 'vg.sip-mote',
   version: 1,
-  name: 'Hålla SIP-möte och skriva planen',
-  words: ['hålla sip-möte', 'sip-planen', 'skriva sip', 'följa upp sip'],
+  name: 'SIP-mötet och planen',
+  words: ['sip-planen', 'skriva sip', 'följa upp sip'],
   about: 'Mötet i rätt tid, barnets del, vad planen ska innehålla och när den följs upp.',
   roles: ['socialsekreterare', 'placeringshandlaggare', 'rektor', 'forskolechef', 'elevhalsa', 'region'],
   rule: 'vg.rutin.sip',

@@ -5,7 +5,7 @@ export const sip = {
   id: 'vg.sip',
   version: 1,
   name: 'Kalla till SIP',
-  words: ['sip', 'samordnad individuell plan', 'sip-möte', 'kalla till sip-möte'],
+  words: ['sip', 'samordnad individuell plan', 'sip-möte'],
   about: 'Från att behovet syns till att alla är kallade, med barnet och samtycket på vägen.',
   roles: ['socialsekreterare', 'placeringshandlaggare', 'rektor', 'forskolechef', 'elevhalsa', 'bvc', 'region'],
   rule: 'vg.rutin.sip',
