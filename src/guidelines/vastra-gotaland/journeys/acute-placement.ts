@@ -80,7 +80,7 @@ export const acutePlacement = {
   outcomes: {
     placera: {
       says: 'Placera barnet först',
-      rules: ['vg.rutin.akutplacering', 'vg.akut.efter', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.akutplacering', 'vg.akut.efter', 'vg.rutin.barnets-delaktighet'],
       acute: true,
       now: [
         'Skydda barnet. Ring {nat.larm} vid fara.',
@@ -96,7 +96,7 @@ export const acutePlacement = {
     },
     aterstar: {
       says: 'Det här återstår, snarast möjligt',
-      rules: ['vg.akut.efter', 'vg.akut.sip', 'vg.rutin.akutplacering', 'vg.barnet-informeras'],
+      rules: ['vg.akut.efter', 'vg.akut.sip', 'vg.rutin.akutplacering', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Upprätta SIP {vg.akut.sip}. Du kallar.',
         'Begär hälsoundersökning hos vårdcentralen på den nya orten.',
@@ -113,7 +113,7 @@ export const acutePlacement = {
     },
     klart: {
       says: 'Allt är ordnat eller begärt',
-      rules: ['vg.rutin.akutplacering', 'vg.sip.uppfoljning', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.akutplacering', 'vg.sip.uppfoljning', 'vg.rutin.barnets-delaktighet'],
       now: [
         {
           when: { step: 'pagaende', is: ['ja'] },

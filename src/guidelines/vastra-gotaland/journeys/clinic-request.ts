@@ -132,7 +132,7 @@ export const clinicRequest = {
     },
     'undersok-nu': {
       says: 'Undersök den unge skyndsamt',
-      rules: ['vg.lakarundersokning.skyndsamt', 'vg.rutin.lakarundersokning', 'vg.barnet-informeras'],
+      rules: ['vg.lakarundersokning.skyndsamt', 'vg.rutin.lakarundersokning', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Fråga vilken dag socialtjänsten behöver intyget.',
         'Ge en tid, och undersök.',
@@ -147,7 +147,7 @@ export const clinicRequest = {
     },
     intyg: {
       says: 'Skriv och lämna läkarintyget',
-      rules: ['vg.blankett.lakarintyg', 'vg.rutin.lakarundersokning', 'vg.barnet-informeras'],
+      rules: ['vg.blankett.lakarintyg', 'vg.rutin.lakarundersokning', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Redogör för eventuella medicinska risker eller hinder för placeringen.',
         'Lämna intyget till socialtjänsten.',
@@ -163,7 +163,7 @@ export const clinicRequest = {
     },
     erbjud: {
       says: 'Erbjud en tid i rätt tid',
-      rules: ['vg.halsoundersokning.tid', 'vg.ansvar.vardcentralen', 'vg.barnet-informeras'],
+      rules: ['vg.halsoundersokning.tid', 'vg.ansvar.vardcentralen', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Erbjud en tid, skyndsamt och inom {vg.halsoundersokning.tid}.',
         'Hämta in journalerna. Den regionala riktlinjen säger vilka.',
@@ -192,7 +192,7 @@ export const clinicRequest = {
     },
     skicka: {
       says: 'Skicka utlåtandet till socialtjänsten',
-      rules: ['vg.blankett.utlatande', 'vg.rutin.fast-vardkontakt', 'vg.barnet-informeras'],
+      rules: ['vg.blankett.utlatande', 'vg.rutin.fast-vardkontakt', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Skicka utlåtandet till den som begärde det.',
         'Skriv de remisser som behövs.',

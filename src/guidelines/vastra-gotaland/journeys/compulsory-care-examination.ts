@@ -89,7 +89,7 @@ export const compulsoryCareExamination = {
   outcomes: {
     'vilken-lag': {
       says: 'Ta reda på vilken lag det gäller',
-      rules: ['vg.rutin.planera-placering', 'vg.lag.lvm', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.planera-placering', 'vg.lag.lvm', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Fråga din chef eller jurist vilken lag som passar.',
         'Pröva först om frivilliga insatser är möjliga.',
@@ -104,7 +104,7 @@ export const compulsoryCareExamination = {
     },
     begar: {
       says: 'Ring vårdcentralen nu',
-      rules: ['vg.rutin.lakarundersokning', 'vg.blankett.bbic-lvu', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.lakarundersokning', 'vg.blankett.bbic-lvu', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ring vårdcentralen där den unge är listad, annars närmaste.',
         'Säg att det är inför en ansökan om tvångsvård, och vilken dag du behöver intyget.',
@@ -135,7 +135,7 @@ export const compulsoryCareExamination = {
     },
     'gick-inte': {
       says: 'Ta det med din chef och juristen i dag',
-      rules: ['vg.rutin.lakarintyg', 'vg.lakarundersokning.skyndsamt', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.lakarintyg', 'vg.lakarundersokning.skyndsamt', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Be vårdcentralen skriva varför den inte gick att göra.',
         'Fråga juristen vad ansökan då ska innehålla.',
@@ -150,7 +150,7 @@ export const compulsoryCareExamination = {
     },
     klart: {
       says: 'Lämna intyget till rätten med utredningen',
-      rules: ['vg.blankett.lakarintyg', 'vg.rutin.lakarintyg', 'vg.barnet-informeras'],
+      rules: ['vg.blankett.lakarintyg', 'vg.rutin.lakarintyg', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Lägg intyget till utredningen. Båda lämnas till förvaltningsrätten.',
         'Kontrollera att risker eller hinder för placeringen framgår.',

@@ -97,7 +97,7 @@ export const consultation = {
   outcomes: {
     'ingen-utredning': {
       says: 'Utan utredning krävs samtycke',
-      rules: ['vg.samtycke.samverkan', 'vg.samtycke.inte-vid-utredning', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.samverkan', 'vg.samtycke.inte-vid-utredning', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Fråga vårdnadshavarna, båda om de är två, eller den unge.',
         'Utan samtycke: fråga inte om barnet.',
@@ -111,7 +111,7 @@ export const consultation = {
     },
     'fraga-samtycke': {
       says: 'Fråga om samtycke först',
-      rules: ['vg.samtycke.konsultation', 'vg.rutin.samtycke', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.konsultation', 'vg.rutin.samtycke', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Fråga vårdnadshavarna eller ungdomen.',
         'Skriv svaret i akten.',
@@ -126,7 +126,7 @@ export const consultation = {
     },
     'utan-oro': {
       says: 'Prata med din chef innan du frågar någon',
-      rules: ['vg.samtycke.konsultation', 'vg.samtycke.inte-vid-utredning', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.konsultation', 'vg.samtycke.inte-vid-utredning', 'vg.rutin.barnets-delaktighet'],
       now: ['Gå igenom med din chef om uppgifterna behövs.', 'Skriv i akten vad ni kommer fram till.'],
       mustNot: ['Fråga inte bakom ryggen på familjen.'],
       child: ['Fråga barnet själv.'],
@@ -170,7 +170,7 @@ export const consultation = {
     },
     klart: {
       says: 'Skriv in svaret i akten',
-      rules: ['vg.rutin.konsultation', 'vg.samtycke.konsultation', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.konsultation', 'vg.samtycke.konsultation', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Sammanfatta för den som svarade, så att hen kan rätta.',
         'Skriv i akten vem du frågade och vad du fick veta.',

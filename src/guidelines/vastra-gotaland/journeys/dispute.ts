@@ -69,7 +69,7 @@ export const dispute = {
   outcomes: {
     sakra: {
       says: 'Säkra barnets vård och omsorg först',
-      rules: ['vg.forbud.barnet-i-klam', 'vg.tvist.tillfallig', 'vg.barnet-informeras'],
+      rules: ['vg.forbud.barnet-i-klam', 'vg.tvist.tillfallig', 'vg.rutin.barnets-delaktighet'],
       acute: true,
       now: [
         'Se till att barnet får det som behövs i dag.',
@@ -85,7 +85,7 @@ export const dispute = {
     },
     fordela: {
       says: 'Bestäm vem som ansvarar så länge',
-      rules: ['vg.tvist.tillfallig', 'vg.barnet-informeras'],
+      rules: ['vg.tvist.tillfallig', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ring chefen hos den andra huvudmannen i dag.',
         'Kom {vg.tvist.tillfallig} överens om en tillfällig fördelning.',
@@ -100,7 +100,7 @@ export const dispute = {
     },
     'los-lokalt': {
       says: 'Lös tvisten lokalt, mellan närmaste chefer',
-      rules: ['vg.ansvar.chef', 'vg.rutin.tvist', 'vg.barnet-informeras'],
+      rules: ['vg.ansvar.chef', 'vg.rutin.tvist', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Träffas, de chefer som har mandat att bestämma i frågan.',
         'Beskriv frågan utan något som pekar ut barnet.',
@@ -142,7 +142,7 @@ export const dispute = {
     },
     lost: {
       says: 'Tvisten är löst',
-      rules: ['vg.rutin.tvist', 'vg.rutin.avvikelse', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.tvist', 'vg.rutin.avvikelse', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Säg till dem som möter barnet vad som gäller nu.',
         'Uppdatera barnets SIP, om den ändras.',

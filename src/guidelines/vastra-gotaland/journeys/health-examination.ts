@@ -141,7 +141,7 @@ export const healthExamination = {
   outcomes: {
     onodig: {
       says: 'Skriv varför undersökningen är uppenbart onödig',
-      rules: ['vg.rutin.initiera-halsoundersokning', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.initiera-halsoundersokning', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Stäm av med din chef. Undantaget är snävt.',
         'Skriv skälet i akten.',
@@ -155,7 +155,7 @@ export const healthExamination = {
     },
     'annan-region': {
       says: 'Kontakta regionen där barnet placeras',
-      rules: ['vg.rutin.halsoundersokning', 'vg.rutin.oral', 'vg.kontakt.skr', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.halsoundersokning', 'vg.rutin.oral', 'vg.kontakt.skr', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Leta upp regionens ingång i SKR:s förteckning: {vg.lank.skr}',
         'Begär hälsoundersökning där.',
@@ -169,7 +169,7 @@ export const healthExamination = {
     },
     'utan-samtycke': {
       says: 'Fråga din chef hur begäran ska ske',
-      rules: ['vg.samtycke.samverkan', 'vg.rutin.initiera-halsoundersokning', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.samverkan', 'vg.rutin.initiera-halsoundersokning', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ta det med din chef eller jurist samma dag.',
         'Fråga vårdnadshavarna vad som hindrar, och fråga igen.',
@@ -184,7 +184,7 @@ export const healthExamination = {
     },
     kontakta: {
       says: 'Kontakta vårdcentralen och folktandvården',
-      rules: ['vg.rutin.halsoundersokning', 'vg.rutin.oral', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.halsoundersokning', 'vg.rutin.oral', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ring vårdcentralen där barnet är listat, annars närmaste.',
         'Skicka en egen begäran till folktandvården.',
@@ -200,7 +200,7 @@ export const healthExamination = {
     },
     sent: {
       says: 'Ring vårdcentralen och be om en tid nu',
-      rules: ['vg.halsoundersokning.tid', 'vg.rutin.avvikelse', 'vg.barnet-informeras'],
+      rules: ['vg.halsoundersokning.tid', 'vg.rutin.avvikelse', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Säg att tiden är {vg.halsoundersokning.tid} och att den har gått.',
         'Får du ingen tid: prata med din chef, och rapportera en avvikelse.',
@@ -228,7 +228,7 @@ export const healthExamination = {
     },
     drojer: {
       says: 'Fråga vårdcentralen efter utlåtandet',
-      rules: ['vg.blankett.utlatande', 'vg.rutin.avvikelse', 'vg.barnet-informeras'],
+      rules: ['vg.blankett.utlatande', 'vg.rutin.avvikelse', 'vg.rutin.barnets-delaktighet'],
       now: ['Ring och fråga när det kommer.', 'Kommer det ändå inte: rapportera en avvikelse, utan personuppgifter.'],
       child: ['Berätta för barnet att det dröjer.'],
       contacts: ['vg.kontakt.vardcentral'],
@@ -245,7 +245,7 @@ export const healthExamination = {
     },
     klart: {
       says: 'Utlåtandet är komplett',
-      rules: ['vg.blankett.utlatande', 'vg.rutin.uppfoljning-placering', 'vg.barnet-informeras'],
+      rules: ['vg.blankett.utlatande', 'vg.rutin.uppfoljning-placering', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Lägg utlåtandet i akten.',
         'Använd det i vårdplanen och genomförandeplanen.',

@@ -119,7 +119,7 @@ export const mandate = {
   outcomes: {
     'annan-lag': {
       says: 'Överenskommelsen säger inget om fullmakt vid LVM',
-      rules: ['vg.rutin.fullmakt', 'vg.rutin.fast-vardkontakt', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.fullmakt', 'vg.rutin.fast-vardkontakt', 'vg.rutin.barnets-delaktighet'],
       now: ['Fråga din chef eller jurist vem som får söka vård.', 'Se till att en fast vårdkontakt blir utsedd.'],
       mustNot: ['Använd inte fullmakten för LVU.'],
       child: ['Fråga den unge själv.'],
@@ -130,7 +130,7 @@ export const mandate = {
     },
     myndig: {
       says: 'Den unge är myndig och bestämmer själv',
-      rules: ['vg.alder.fullmakt', 'vg.samtycke.samverkan', 'vg.barnet-informeras'],
+      rules: ['vg.alder.fullmakt', 'vg.samtycke.samverkan', 'vg.rutin.barnets-delaktighet'],
       now: ['Fråga den unge vem som ska hjälpa till med vården.', 'Skriv ingen fullmakt enligt LVU-rutinen.'],
       child: ['Den unge väljer vem som följer med.'],
       contacts: [],
@@ -140,7 +140,7 @@ export const mandate = {
     },
     'skriv-fullmakt': {
       says: 'Utfärda en fullmakt',
-      rules: ['vg.rutin.fullmakt', 'vg.blankett.fullmakt', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.fullmakt', 'vg.blankett.fullmakt', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Skriv vad hemmet får göra: söka vård, vara med, eller båda.',
         'Ge den till familjehemmet eller hemmet.',
@@ -156,7 +156,7 @@ export const mandate = {
     },
     bestam: {
       says: 'Bestäm vad vårdnadshavarna får göra',
-      rules: ['vg.rutin.fullmakt', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.fullmakt', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Avgör om de får söka vård för barnet.',
         'Avgör om de får vara med vid undersökning och behandling.',
@@ -171,7 +171,7 @@ export const mandate = {
     },
     'utan-samtycke': {
       says: 'Utan samtycke söker vårdnadshavaren själv vård',
-      rules: ['vg.samtycke.pakalla-vard', 'vg.samtycke.aterkalla', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.pakalla-vard', 'vg.samtycke.aterkalla', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Be vårdnadshavaren kontakta vården när barnet behöver det.',
         'Säg till hemmet vad som gäller.',
@@ -186,7 +186,7 @@ export const mandate = {
     },
     utse: {
       says: 'Få en fast vårdkontakt utsedd',
-      rules: ['vg.fast-vardkontakt.utses', 'vg.ord.fast-vardkontakt', 'vg.barnet-informeras'],
+      rules: ['vg.fast-vardkontakt.utses', 'vg.ord.fast-vardkontakt', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ta upp det på SIP-mötet. Vårdkontakten utses {vg.fast-vardkontakt.utses}.',
         'Be vårdcentralen där barnet är listat om ett namn, eller specialistvården.',
@@ -199,7 +199,7 @@ export const mandate = {
     },
     klart: {
       says: 'Det är klart vem som får vad',
-      rules: ['vg.rutin.fullmakt', 'vg.rutin.fast-vardkontakt', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.fullmakt', 'vg.rutin.fast-vardkontakt', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Skriv i akten vad som gäller.',
         { when: { step: 'lag', is: ['tvang'] }, says: 'Meddela vårdkontakten om beslutet om vårdnadshavarna ändras.' },

@@ -135,7 +135,7 @@ export const oralExamination = {
     },
     bokad: {
       says: 'Bokad. Meddela socialtjänsten dagen',
-      rules: ['vg.rutin.oral', 'vg.oral.ingen-tid', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.oral', 'vg.oral.ingen-tid', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ring och säg när barnet ska komma.',
         { when: { step: 'vantar-underlag', is: ['kom-inte'] }, says: 'Påminn den tidigare kliniken om underlaget.' },
@@ -163,7 +163,7 @@ export const oralExamination = {
     },
     svara: {
       says: 'Skriv utlåtandet och skicka det',
-      rules: ['vg.rutin.konsultation', 'vg.rutin.oral', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.konsultation', 'vg.rutin.oral', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Skriv enligt Socialstyrelsens föreskrifter, {vg.lag.hslf#sfs}.',
         'Skicka det till socialsekreteraren, på ett säkert sätt.',

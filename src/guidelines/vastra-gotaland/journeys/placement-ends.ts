@@ -111,7 +111,7 @@ export const placementEnds = {
   outcomes: {
     'utan-sip': {
       says: 'Då krävs ingen ny SIP',
-      rules: ['vg.rutin.hemgang', 'vg.rutin.uppfoljning-placering', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.hemgang', 'vg.rutin.uppfoljning-placering', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Följ upp den SIP som finns, innan placeringen slutar.',
         { when: { step: 'vad', is: ['byte'] }, says: 'Kontrollera fullmakt och fast vårdkontakt på den nya platsen.' },
@@ -125,7 +125,7 @@ export const placementEnds = {
     },
     'halla-sip': {
       says: 'Håll ett nytt SIP-möte',
-      rules: ['vg.rutin.hemgang', 'vg.sip.mote', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.hemgang', 'vg.sip.mote', 'vg.rutin.barnets-delaktighet'],
       now: ['Kalla till mötet. Du ansvarar för det.', 'Skriv en ny SIP.', 'Ta med dem som tar vid efter flytten.'],
       child: ['Barnets behov och önskemål är utgångspunkten.'],
       deadlines: [{ rule: 'vg.sip.mote' }],
@@ -136,7 +136,7 @@ export const placementEnds = {
     },
     'fore-flytt': {
       says: 'Gör det sista före flytten',
-      rules: ['vg.rutin.hemgang', 'vg.rutin.information', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.hemgang', 'vg.rutin.information', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Kontrollera att vården på den nya orten har fått uppgifter och planering.',
         'Lämna dina kontaktuppgifter till dem.',
@@ -150,7 +150,7 @@ export const placementEnds = {
     },
     'folj-upp': {
       says: 'Följ upp planeringen',
-      rules: ['vg.uppfoljning.efter-flytt', 'vg.rutin.hemgang', 'vg.barnet-informeras'],
+      rules: ['vg.uppfoljning.efter-flytt', 'vg.rutin.hemgang', 'vg.rutin.barnets-delaktighet'],
       now: ['Gå igenom SIP med dem som ansvarar.', 'Bestäm själv en dag, för överenskommelsen har ingen.'],
       child: ['Fråga barnet hur det blev.'],
       contacts: [],
@@ -160,7 +160,7 @@ export const placementEnds = {
     },
     'med-samtycke': {
       says: 'Följ upp med samtycke',
-      rules: ['vg.rutin.hemgang', 'vg.samtycke.sarskilda-situationer', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.hemgang', 'vg.samtycke.sarskilda-situationer', 'vg.rutin.barnets-delaktighet'],
       now: ['Skriv vad samtycket gäller.', 'Följ upp så länge det gäller.', 'Fråga på nytt vid varje ny situation.'],
       child: ['Fråga barnet hur det går hemma.'],
       contacts: [],
@@ -170,7 +170,7 @@ export const placementEnds = {
     },
     'gar-inte': {
       says: 'Utan samtycke kan ni inte följa upp så',
-      rules: ['vg.samtycke.uppfoljning', 'vg.anmal.genast', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.uppfoljning', 'vg.anmal.genast', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Erbjud stöd, och fråga igen.',
         'Ta det med din chef.',
@@ -185,7 +185,7 @@ export const placementEnds = {
     },
     'utan-samtycke': {
       says: 'Besluta om uppföljningen, och avsluta den i tid',
-      rules: ['vg.uppfolj-utan-samtycke', 'vg.samtycke.uppfoljning', 'vg.barnet-informeras'],
+      rules: ['vg.uppfolj-utan-samtycke', 'vg.samtycke.uppfoljning', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ta beslutet om uppföljning, med skäl.',
         'Avsluta den inom {vg.uppfolj-utan-samtycke}.',

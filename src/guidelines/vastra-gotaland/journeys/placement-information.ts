@@ -91,7 +91,7 @@ export const placementInformation = {
   outcomes: {
     'utan-samtycke': {
       says: 'Fråga din chef vilka som får informeras',
-      rules: ['vg.samtycke.samverkan', 'vg.rutin.information', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.samverkan', 'vg.rutin.information', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ta det med din chef eller jurist samma dag.',
         'Fråga igen, och förklara varför vården behöver veta.',
@@ -121,7 +121,7 @@ export const placementInformation = {
     },
     klart: {
       says: 'Alla har fått veta',
-      rules: ['vg.kontaktuppgifter.lopande', 'vg.rutin.information', 'vg.barnet-informeras'],
+      rules: ['vg.kontaktuppgifter.lopande', 'vg.rutin.information', 'vg.rutin.barnets-delaktighet'],
       now: ['Håll kontaktuppgifterna aktuella under hela placeringen.', 'Gör om det vid omplacering och hemgång.'],
       otherSide: ['Vården meddelar dig löpande om något ändras.'],
       child: ['Berätta för barnet att alla vet.'],
@@ -131,7 +131,7 @@ export const placementInformation = {
     },
     'lamna-over': {
       says: 'Underrätta den nya orten och lämna över',
-      rules: ['vg.ansvar.vgr', 'vg.informationsoverforing.skyndsamt', 'vg.barnet-informeras'],
+      rules: ['vg.ansvar.vgr', 'vg.informationsoverforing.skyndsamt', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Underrätta vården på den nya orten, {vg.informationsoverforing.skyndsamt}.',
         'Lämna över aktuella uppgifter och vårdplanering.',
@@ -146,7 +146,7 @@ export const placementInformation = {
     },
     remiss: {
       says: 'Vårdcentralen ser till att remiss skrivs',
-      rules: ['vg.rutin.information', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.information', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Är du på vårdcentralen: utfärda remissen.',
         'Arbetar du någon annanstans: säg till barnets vårdcentral om behovet.',

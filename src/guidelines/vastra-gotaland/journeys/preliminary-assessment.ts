@@ -86,7 +86,7 @@ export const preliminaryAssessment = {
   outcomes: {
     skydda: {
       says: 'Skydda barnet först',
-      rules: ['vg.utredning.utan-drojsmal', 'vg.rutin.akutplacering', 'vg.barnet-informeras'],
+      rules: ['vg.utredning.utan-drojsmal', 'vg.rutin.akutplacering', 'vg.rutin.barnets-delaktighet'],
       acute: true,
       now: [
         'Ring {nat.larm} vid fara.',
@@ -102,7 +102,7 @@ export const preliminaryAssessment = {
     },
     besluta: {
       says: 'Besluta i tid',
-      rules: ['vg.forhandsbedomning', 'vg.utredning.utan-drojsmal', 'vg.barnet-informeras'],
+      rules: ['vg.forhandsbedomning', 'vg.utredning.utan-drojsmal', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Lägg fram anmälan för den som beslutar.',
         'Beslutet ska fattas inom {vg.forhandsbedomning} från att anmälan kom in.',
@@ -117,7 +117,7 @@ export const preliminaryAssessment = {
     },
     'inte-inleda': {
       says: 'Ge besked, och erbjud stöd',
-      rules: ['vg.information.anmalaren', 'vg.forhandsbedomning', 'vg.barnet-informeras'],
+      rules: ['vg.information.anmalaren', 'vg.forhandsbedomning', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Skriv beslutet och skälen i akten.',
         'Ber anmälaren om besked: säg att utredning inte inleds, om det inte är olämpligt.',
@@ -132,7 +132,7 @@ export const preliminaryAssessment = {
     },
     pagar: {
       says: 'Ta in uppgifterna i utredningen',
-      rules: ['vg.information.anmalaren', 'vg.utredning', 'vg.barnet-informeras'],
+      rules: ['vg.information.anmalaren', 'vg.utredning', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Lägg uppgifterna i utredningen.',
         'Pröva om barnet behöver skydd nu.',
@@ -146,7 +146,7 @@ export const preliminaryAssessment = {
     },
     utred: {
       says: 'Utred, och håll tiden',
-      rules: ['vg.utredning', 'vg.information.anmalaren', 'vg.ord.bbic', 'vg.barnet-informeras'],
+      rules: ['vg.utredning', 'vg.information.anmalaren', 'vg.ord.bbic', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Utred med stöd av BBIC.',
         'Fråga skola, vård och tandvård när du behöver.',

@@ -154,7 +154,7 @@ export const report = {
     },
     mote: {
       says: 'Ta emot mötet, om det är bra för barnet',
-      rules: ['vg.rutin.orosanmalan', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.orosanmalan', 'vg.rutin.barnets-delaktighet'],
       now: ['Kom överens med socialtjänsten om vad du ska berätta.', 'Berätta samma sak som i anmälan.'],
       otherSide: ['Socialtjänsten bör erbjuda ett möte, om det är lämpligt för barnet.'],
       child: ['Barnet är en av dem som mötet bör erbjudas.'],

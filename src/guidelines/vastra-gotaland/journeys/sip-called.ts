@@ -95,7 +95,7 @@ export const sipCalled = {
     },
     'delta-sjalv': {
       says: 'Då ska du själv delta',
-      rules: ['vg.forbud.avsta-kallelse', 'vg.barnet-informeras'],
+      rules: ['vg.forbud.avsta-kallelse', 'vg.rutin.barnets-delaktighet'],
       now: ['Svara att du kommer.', 'Ta med det din huvudman kan erbjuda.'],
       mustNot: ['Avstå inte.', 'Lova inget utanför ditt kompetensområde.'],
       child: ['Barnets behov och önskemål är utgångspunkten på mötet.'],
@@ -116,7 +116,7 @@ export const sipCalled = {
     },
     inget: {
       says: 'Utan samtycke delar du inget',
-      rules: ['vg.samtycke.samverkan', 'vg.samtycke.aterkalla', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.samverkan', 'vg.samtycke.aterkalla', 'vg.rutin.barnets-delaktighet'],
       now: ['Säg till den som kallade att du avvaktar.', 'Fortsätt med det din egen verksamhet kan göra.'],
       mustNot: ['Lämna inga uppgifter om barnet.'],
       child: ['Berätta för barnet vad som händer, om du träffar barnet.'],
@@ -127,7 +127,7 @@ export const sipCalled = {
     },
     delta: {
       says: 'Förbered dig och kom till mötet',
-      rules: ['vg.ansvar.skolan', 'vg.rutin.sip', 'vg.barnet-informeras'],
+      rules: ['vg.ansvar.skolan', 'vg.rutin.sip', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Svara att du kommer.',
         'Ta reda på vad din verksamhet kan göra, och när.',

@@ -111,7 +111,7 @@ export const sipMeeting = {
     },
     boka: {
       says: 'Boka mötet',
-      rules: ['vg.sip.mote', 'vg.barnet-informeras'],
+      rules: ['vg.sip.mote', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ring dem som ska vara med, så att de kan sätta mötet främst.',
         { when: { step: 'lage', is: ['planerad'] }, says: 'Håll mötet under utredningen eller före placeringen.' },
@@ -141,7 +141,7 @@ export const sipMeeting = {
     },
     'for-sent': {
       says: 'Mötet är för sent. Försök flytta det',
-      rules: ['vg.sip.mote', 'vg.rutin.avvikelse', 'vg.barnet-informeras'],
+      rules: ['vg.sip.mote', 'vg.rutin.avvikelse', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Ring runt och be om en tidigare dag.',
         'Går det inte: håll mötet ändå, så tidigt ni kan.',
@@ -157,7 +157,7 @@ export const sipMeeting = {
     },
     komplettera: {
       says: 'Planen är inte komplett',
-      rules: ['vg.blankett.sip', 'vg.rutin.sip', 'vg.barnet-informeras'],
+      rules: ['vg.blankett.sip', 'vg.rutin.sip', 'vg.rutin.barnets-delaktighet'],
       now: ['Fråga dem som var med om det som saknas.', 'Skriv in det. Planen ska vara skriftlig.'],
       child: ['Läs upp det nya för barnet.'],
       forms: ['vg.blankett.sip'],
@@ -168,7 +168,7 @@ export const sipMeeting = {
     },
     klar: {
       says: 'SIP är klar, och uppföljningen är bestämd',
-      rules: ['vg.sip.uppfoljning', 'vg.rutin.sip', 'vg.barnet-informeras'],
+      rules: ['vg.sip.uppfoljning', 'vg.rutin.sip', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Skriv uppföljningsdagen i din kalender, utan barnets namn.',
         'Följ upp vid byte av skola eller vårdgivare.',

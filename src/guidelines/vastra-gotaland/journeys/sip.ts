@@ -159,7 +159,7 @@ export const sip = {
     },
     'ingen-sip': {
       says: 'Då är det ingen SIP',
-      rules: ['vg.rutin.sip', 'vg.ord.sip', 'vg.barnet-informeras'],
+      rules: ['vg.rutin.sip', 'vg.ord.sip', 'vg.rutin.barnets-delaktighet'],
       now: ['Planera stödet inom din egen verksamhet.', 'Ber barnet eller närstående om en SIP: gå vidare ändå.'],
       child: ['Barnet ska så långt det går få påverka stödet.'],
       contacts: [],
@@ -169,7 +169,7 @@ export const sip = {
     },
     'en-av-tva': {
       says: 'Båda vårdnadshavarna ska samtycka',
-      rules: ['vg.samtycke.bada', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.bada', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Prata med den som har sagt nej. Fråga vad hen oroar sig för.',
         'Håll inget SIP-möte innan båda har sagt ja.',
@@ -184,7 +184,7 @@ export const sip = {
     },
     'utan-samtycke': {
       says: 'Utan samtycke blir det ingen SIP nu',
-      rules: ['vg.samtycke.samverkan', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.samverkan', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Fortsätt med det din egen verksamhet kan göra.',
         'Berätta vad SIP är för, och fråga igen senare.',
@@ -199,7 +199,7 @@ export const sip = {
     },
     aterkallat: {
       says: 'Samtycket gäller inte längre',
-      rules: ['vg.samtycke.aterkalla', 'vg.barnet-informeras'],
+      rules: ['vg.samtycke.aterkalla', 'vg.rutin.barnets-delaktighet'],
       now: [
         'Sluta dela uppgifter, genast.',
         'Säg till dem som är kallade att mötet inte blir av nu.',
