@@ -9,6 +9,7 @@ import { deadlines } from './deadlines';
 import { duties } from './duties';
 import { followup } from './followup';
 import { forms } from './forms';
+import { journeys } from './journeys';
 import { law } from './law';
 import { links } from './links';
 import { prohibitions } from './prohibitions';
@@ -42,4 +43,5 @@ export const jamtlandBarnhalsoteam: GuidelineDraft = {
     ...links,
   ],
   answers: alsoAsked([...answers], more),
+  journeys,
 };

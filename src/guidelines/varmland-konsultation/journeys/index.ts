@@ -5,6 +5,7 @@ import { childPsychiatry } from './child-psychiatry';
 import { choose } from './choose';
 import { clinic } from './clinic';
 import { clinicAnswers } from './clinic-answers';
+import { concern } from './concern';
 import { confirmSummary } from './confirm-summary';
 import { dentistry } from './dentistry';
 import { dentistryAnswers } from './dentistry-answers';
@@ -18,6 +19,7 @@ import { studentHealthAnswers } from './student-health-answers';
 
 /** In the order of the list: who asks, then who answers. */
 export const journeys: readonly JourneyDraft[] = [
+  concern,
   choose,
   schoolOral,
   schoolWritten,

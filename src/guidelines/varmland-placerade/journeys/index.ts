@@ -2,11 +2,13 @@ import type { JourneyDraft } from '../../model';
 import { asylumSeeking } from './asylum-seeking';
 import { changeOfCare } from './change-of-care';
 import { consentMissing } from './consent-missing';
+import { dentalHealth } from './dental-health';
 import { disagreement } from './disagreement';
 import { healthExamination } from './health-examination';
 import { lvuExamination } from './lvu-examination';
 import { sams } from './sams';
 import { schooling } from './schooling';
+import { wayInReceives } from './way-in-receives';
 
 /** In the order of the list. */
 export const journeys: readonly JourneyDraft[] = [
@@ -17,5 +19,7 @@ export const journeys: readonly JourneyDraft[] = [
   changeOfCare,
   sams,
   schooling,
+  wayInReceives,
+  dentalHealth,
   disagreement,
 ];
