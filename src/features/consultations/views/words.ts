@@ -117,7 +117,7 @@ export const unitState = (booking: Booking, taker: string | null, today: LocalDa
 
 /** What the summary says of who reads and when it goes. */
 export const readers = (unit: UnitId): readonly string[] => [
-  `Läses av dem som är med i kanalen hos ${UNIT_NAMES[unit]}, och av administratörerna hos er och hos regionen.`,
+  `Läses av dem som är med i kanalen hos ${UNIT_NAMES[unit]}. Regionens administratörer ser nummer och läge, inte din text eller ditt namn.`,
   'Din text och ditt namn raderas 30 dagar efter att bokningen är avslutad. Resten raderas efter två år.',
 ];
 
