@@ -62,6 +62,9 @@ const Environment = z.object({
     .optional(),
 });
 
+/** Every variable that is read. */
+export const VARIABLES = Object.keys(Environment.shape);
+
 type Given = Readonly<Record<string, string | undefined>>;
 
 /** Checks that no single variable shows: what goes together, and what must not. Works on what is given, faulty or not. */
