@@ -1,4 +1,4 @@
-import { begins, chooses, doesNotSee, gives, play, presses, ticks, writes } from './transcript';
+import { begins, chooses, doesNotSee, gives, goesOn, play, presses, ticks, writes } from './transcript';
 
 describe('walking through the receiving side for placed children in Värmland', () => {
   play('Karlstad', [
@@ -53,6 +53,24 @@ describe('walking through the receiving side for placed children in Värmland', 
       ticks('kallelse'),
       'Sista dag: onsdag 23 december',
       'Barnet ska ha någon hen känner med sig.',
+    ],
+    [
+      'lämna över vården: consent is asked for, taken back midway, and nothing is then handed over',
+      'bvc',
+      begins('lämna över vården'),
+      chooses('ja'),
+      'Prata med barnet om överlämningen',
+      goesOn,
+      chooses('vantar'),
+      'Väntar på samtycke',
+      writes('barnet 20160413-2395 flyttar till en ny BVC'),
+      'personnummer',
+      chooses('nej'),
+      'Skicka ingen remiss eller journalkopia.',
+      presses('Tillbaka'),
+      chooses('ja'),
+      ticks('mottagare', 'omfang'),
+      'Säg till ansvarig socialsekreterare vem som tar över.',
     ],
   ]);
 });

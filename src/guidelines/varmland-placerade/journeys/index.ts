@@ -4,6 +4,7 @@ import { changeOfCare } from './change-of-care';
 import { consentMissing } from './consent-missing';
 import { dentalHealth } from './dental-health';
 import { disagreement } from './disagreement';
+import { handOverCare } from './hand-over-care';
 import { healthExamination } from './health-examination';
 import { lvuExamination } from './lvu-examination';
 import { sams } from './sams';
@@ -21,5 +22,6 @@ export const journeys: readonly JourneyDraft[] = [
   schooling,
   wayInReceives,
   dentalHealth,
+  handOverCare,
   disagreement,
 ];
