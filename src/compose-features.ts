@@ -38,6 +38,8 @@ export interface FeatureParts {
   readonly db: Db;
   readonly catalogue: Catalogue;
   readonly answering: Answering;
+  /** Told what each question ended in. */
+  readonly onOutcome: (outcome: string) => void;
   readonly profileOf: (person: Person) => Promise<Profile>;
   readonly clearText: Gate['kept'];
   readonly offerFile: OfferFile;
@@ -58,7 +60,7 @@ export interface ComposedFeatures {
 
 /** Makes every feature and lets them see what they need of one another: a new one is a line in the list. */
 export const composeFeatures = (parts: FeatureParts): ComposedFeatures => {
-  const { config, db, catalogue, answering, profileOf, clearText, offerFile, key, random, onChosen } = parts;
+  const { config, db, catalogue, answering, onOutcome, profileOf, clearText, offerFile, key, random, onChosen } = parts;
   const bindings = bindingsOf(config.places);
   const localFacts = makeLookUp(db, bindings);
   const adminKeys = new Set(config.admins.map(personKey));
@@ -82,7 +84,7 @@ export const composeFeatures = (parts: FeatureParts): ComposedFeatures => {
     offerFile,
   });
   const context = makeContext();
-  const answers = makeAnswers({ catalogue, answering, context, profileOf, localFacts, newId: randomUUID });
+  const answers = makeAnswers({ catalogue, answering, context, profileOf, localFacts, newId: randomUUID, onOutcome });
   const local = makeLocalFacts({
     db,
     catalogue,

@@ -1,7 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { clockFrom, systemClock } from './calendar/clock';
-import { localDateAt } from './calendar/local-date';
 import { loadCards } from './cards/load-cards';
 import { composeFeatures } from './compose-features';
 import type { Config } from './config';
@@ -18,9 +17,10 @@ import { pruneWalks } from './features/routines/api';
 import { loadCatalogue } from './guidelines';
 import { startMetricsServer } from './http/start-metrics-server';
 import { startServer } from './http/start-server';
-import { countDeliveries } from './ledger/count-deliveries';
+import { deliveryFigures } from './ledger/delivery-figures';
 import { findRecipient, rememberChannel, rememberRecipient } from './ledger/recipients';
 import { runLedger } from './ledger/run-ledger';
+import { limitDispatch } from './limit-dispatch';
 import { framesOf, hashPerson, type Log } from './log';
 import { makeMetrics } from './metrics';
 import { makeDetector } from './privacy/detect';
@@ -84,7 +84,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
   onOpened(database.close);
   const { db } = database;
 
-  const metrics = makeMetrics(() => countDeliveries(db, localDateAt(clock())));
+  const metrics = makeMetrics(deliveryFigures(db, clock));
   const profileOf = (person: Person) => readProfile(db, person);
   let ownPort = config.port;
   const files = makeFiles({
@@ -98,6 +98,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     db,
     catalogue,
     answering,
+    onOutcome: metrics.countAnswer,
     profileOf,
     clearText: gate.kept,
     offerFile: files.offer,
@@ -125,7 +126,7 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
   const teams = makeTeams({
     auth: config.auth,
     allowedTenants: config.allowedTenants,
-    onTurn: dispatch,
+    onTurn: config.auth.mode === 'local' ? dispatch : limitDispatch(dispatch, metrics.countTurn),
     expandCard: cards.expand,
     privateChats: {
       find: (person) => findRecipient(db, person),

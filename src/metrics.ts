@@ -4,7 +4,9 @@ import type { TurnOutcome } from './conversation/dispatch';
 /** The service's figures. Labels are closed choices of the bot's own: nothing of a person or a text. */
 export interface Metrics {
   readonly registry: Registry;
-  readonly countTurn: (outcome: TurnOutcome) => void;
+  /** @param kinds what the gate refused in it */
+  readonly countTurn: (outcome: TurnOutcome, kinds?: readonly string[]) => void;
+  readonly countAnswer: (outcome: string) => void;
   /** @param seconds from request to the last send of the turn */
   readonly timeTurn: (seconds: number) => void;
   readonly countFailure: (code: string) => void;
@@ -13,14 +15,33 @@ export interface Metrics {
   readonly countDenied: (why: string) => void;
 }
 
-/** @param countDeliveries asked at each scrape: how many deliveries stand in each state */
-export const makeMetrics = (countDeliveries: () => Promise<Readonly<Record<string, number>>>): Metrics => {
+/** What is asked at each scrape. */
+export interface Asked {
+  /** How many of the day's deliveries stand in each state. */
+  readonly countDeliveries: () => Promise<Readonly<Record<string, number>>>;
+  /** How long, in seconds, the delivery that has waited longest is overdue. */
+  readonly ledgerLag: () => Promise<number>;
+}
+
+export const makeMetrics = ({ countDeliveries, ledgerLag }: Asked): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
   const turns = new Counter({
     name: 'lotsen_turns_total',
     help: 'Turns by outcome',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const gateHits = new Counter({
+    name: 'lotsen_gate_hits_total',
+    help: 'What the privacy gate refused, by kind',
+    labelNames: ['kind'],
+    registers,
+  });
+  const answers = new Counter({
+    name: 'lotsen_answers_total',
+    help: 'Questions by what they ended in',
     labelNames: ['outcome'],
     registers,
   });
@@ -57,9 +78,21 @@ export const makeMetrics = (countDeliveries: () => Promise<Readonly<Record<strin
       for (const [state, count] of Object.entries(await countDeliveries())) this.set({ state }, count);
     },
   });
+  new Gauge({
+    name: 'lotsen_ledger_lag_seconds',
+    help: 'How long the delivery that has waited longest is overdue',
+    registers,
+    async collect() {
+      this.set(await ledgerLag());
+    },
+  });
   return {
     registry,
-    countTurn: (outcome) => turns.inc({ outcome }),
+    countTurn: (outcome, kinds = []) => {
+      turns.inc({ outcome });
+      for (const kind of kinds) gateHits.inc({ kind });
+    },
+    countAnswer: (outcome) => answers.inc({ outcome }),
     timeTurn: (value) => seconds.observe(value),
     countFailure: (code) => failures.inc({ code }),
     countDenied: (why) => denied.inc({ why }),

@@ -1,5 +1,6 @@
 import { localDateAt } from '../calendar/local-date';
 import { describeRefusal, describePossibleName } from '../privacy/describe';
+import type { Kind } from '../privacy/finding';
 import type { Gate, Gated } from '../privacy/gate';
 import type { Action, Feature, Turn } from '../turn/feature';
 import type { Person } from '../turn/person';
@@ -22,6 +23,7 @@ export type TurnOutcome =
   | 'question'
   | 'search'
   | 'welcome'
+  | 'limited'
   | 'bad-input';
 
 /** What dispatch needs: the table of features, and what stands before them. */
@@ -30,7 +32,8 @@ export interface DispatchPorts {
   readonly gate: Gate;
   readonly readDanger: (text: string) => Danger | null;
   readonly dangerReply: (danger: Danger, person: Person, text: string, at: number) => Promise<Reply>;
-  readonly count: (outcome: TurnOutcome) => void;
+  /** `kinds`: what the gate refused. */
+  readonly count: (outcome: TurnOutcome, kinds?: readonly Kind[]) => void;
 }
 
 const join = (first: Reply, ...texts: string[]): Reply => ({
@@ -59,7 +62,8 @@ export const makeDispatch = (ports: DispatchPorts) => {
   const actions = new Map(features.flatMap((feature) => feature.actions).map((action) => [action.verb, action]));
 
   const refusal = (gated: Exclude<Gated, { kind: 'clear' }>, label?: string): Reply => {
-    count(gated.kind === 'refuse' ? 'refused' : 'asked-name');
+    if (gated.kind === 'refuse') count('refused', gated.kinds);
+    else count('asked-name');
     return sayText(
       gated.kind === 'refuse' ? describeRefusal(gated.kinds, label) : describePossibleName(gated.words, label),
     );

@@ -11,6 +11,10 @@ export const UNREADABLE_CARD =
 
 export const NOTHING_SAVED = 'Inget från kortet är sparat.';
 
+/** To those who say more in a short time than a person can. */
+export const TOO_MANY =
+  'Är ett barn i fara nu? Ring 112. Det kom många meddelanden på kort tid. Vänta en minut och skriv igen.';
+
 /** @param limit in characters */
 export const tooLong = (limit: number): string =>
   `Texten är för lång för mig. Skriv frågan med högst ${limit.toLocaleString('sv-SE')} tecken. Inget är sparat.`;

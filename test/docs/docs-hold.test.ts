@@ -26,7 +26,7 @@ describe.each(documents)('$path', ({ path, text }) => {
   });
 
   it('names only paths that are there', () => {
-    const named = found(text, /(?<![\w/.-])((?:src|test|cards|docs|scripts|manifest|bench)\/[\w./-]*[\w/])/g);
+    const named = found(text, /(?<![\w/.-])((?:src|test|cards|docs|scripts|manifest|bench|infra)\/[\w./-]*[\w/])/g);
     const missing = named.filter((name) => !existsSync(join(ROOT, name)) && !existsSync(join(ROOT, `${name}.ts`)));
     // The example of a sixth guideline, which a test of its own builds.
     expect(missing.filter((name) => !name.startsWith('src/guidelines/gotland-samrad/'))).toEqual([]);

@@ -27,6 +27,8 @@ export interface AnswersPorts {
   /** A random id, so that what is thought of a card counts once. */
   readonly newId: () => string;
   readonly localFacts: LookUp;
+  /** Told what each question ended in, for the metrics. */
+  readonly onOutcome?: (outcome: Outcome['kind']) => void;
 }
 
 /** What somebody can be reached by. */
@@ -37,7 +39,15 @@ const NONE_OF_THESE = 'Skriv frågan med andra ord. Nämn gärna vem som gör va
 const GONE = 'Det svaret finns inte längre. Skriv frågan i stället.';
 
 /** Takes every text that is no command, and the buttons under its answers. */
-export const makeAnswers = ({ catalogue, answering, context, profileOf, localFacts, newId }: AnswersPorts): Feature => {
+export const makeAnswers = ({
+  catalogue,
+  answering,
+  context,
+  profileOf,
+  localFacts,
+  newId,
+  onOutcome,
+}: AnswersPorts): Feature => {
   const show = async (outcome: Outcome, { person, today, at }: Turn): Promise<Reply> => {
     if (outcome.kind === 'answered')
       context.keep(person, { unit: outcome.first.unit.id, municipality: outcome.municipality }, at);
@@ -52,6 +62,7 @@ export const makeAnswers = ({ catalogue, answering, context, profileOf, localFac
     const asker: Asker = await profileOf(turn.person);
     const last = context.last(turn.person, turn.at);
     const outcome = (last && answerFollowUp(answering, text, asker, last)) ?? answering.answer(text, asker);
+    onOutcome?.(outcome.kind);
     return show(outcome, turn);
   };
 
