@@ -80,6 +80,7 @@ export const composeFeatures = (parts: FeatureParts): ComposedFeatures => {
     catalogue,
     newId: randomUUID,
     profileOf,
+    localFacts,
     watch: deadlines.watch,
     offerFile,
   });

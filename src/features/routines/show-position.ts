@@ -4,12 +4,14 @@ import type { Db } from '../../storage/db';
 import type { Turn } from '../../turn/feature';
 import type { Person } from '../../turn/person';
 import type { CardView } from '../../turn/reply';
+import type { LookUp } from '../local-facts/api';
 import { advance, answersOf } from './advance';
 import { forgetWalk, keepWalk } from './store';
 import { outcomeCard } from './views/outcome-card';
 import { outcomeShown } from './views/outcome-shown';
 import { stepCard, type StepShown } from './views/step-card';
 import { walkAt, type Walk } from './walk';
+import { withLocal } from './with-local';
 import * as words from './words';
 
 export interface ShowPorts {
@@ -18,6 +20,8 @@ export interface ShowPorts {
   readonly profileOf: (
     person: Person,
   ) => Promise<{ readonly municipality: string | null; readonly role: RoleId | null }>;
+  /** What organisations have entered. */
+  readonly localFacts: LookUp;
 }
 
 /** A step's card, whether it is the next or an earlier one that is to be changed. */
@@ -36,7 +40,7 @@ export const showPosition = async (
   notices: readonly string[] = [],
   given?: string,
 ): Promise<CardView> => {
-  const { db, catalogue, profileOf } = ports;
+  const { db, catalogue, profileOf, localFacts } = ports;
   const position = advance(journey, walk.answers);
   const kept = walkAt(walk, position);
   const { municipality } = await profileOf(turn.person);
@@ -47,7 +51,10 @@ export const showPosition = async (
   if (position.kind === 'outcome') {
     await forgetWalk(db, turn.person, journey.id);
     const shown = outcomeShown(position.outcome, answersOf(position), catalogue, municipality, turn.today);
-    return outcomeCard(shown, { journey, outcome: position.outcome, walk: kept }, catalogue, said);
+    const here = municipality !== null && !elsewhere;
+    const facts = here ? await localFacts(turn.person, municipality, turn.today) : [];
+    const whole = withLocal(shown, position.outcome, facts, turn.at);
+    return outcomeCard(whole, { journey, outcome: position.outcome, walk: kept }, catalogue, said);
   }
   if (position.taken.length > 0) await keepWalk(db, turn.person, kept, turn.at);
   const { id, step, taken } = position;

@@ -65,7 +65,7 @@ if (!longestWalk) throw new Error('no walk');
 const left = { journey: journey.id, version: 1, answers: {}, updatedAt: Date.parse('2026-11-20T09:00:00Z') };
 
 export const routines: FeatureSamples = {
-  feature: makeRoutines({ db: unused, catalogue, newId: unused, profileOf: unused, watch: unused, offerFile: unused }).feature,
+  feature: makeRoutines({ db: unused, catalogue, newId: unused, profileOf: unused, localFacts: unused, watch: unused, offerFile: unused }).feature,
   cards: {
     'routines/step': some('routines/step'),
     'routines/outcome': some('routines/outcome'),
