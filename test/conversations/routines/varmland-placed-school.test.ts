@@ -27,7 +27,7 @@ describe('walking through schooling and disagreement on placed children in Värm
       begins('skolövergång'),
       chooses('under'),
       chooses('nej'),
-      'Kontakta skolan i dag',
+      'Kontakta skolan först',
       writes('den nya skolan får veta 20160413-2395'),
       'personnummer',
       goesOn,

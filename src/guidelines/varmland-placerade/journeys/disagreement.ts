@@ -96,7 +96,7 @@ export const disagreement = {
       says: 'Säkra barnets behov först',
       rules: ['vp.forbud.oenighet-drabbar', 'vp.rutin.oenighet'],
       now: [
-        'Ring chefen på andra sidan i dag.',
+        'Ring chefen på andra sidan.',
         'Kom överens om vem som tar ansvaret tills ni är klara.',
         'Skriv upp vem, och vad, utan något som pekar ut barnet.',
       ],

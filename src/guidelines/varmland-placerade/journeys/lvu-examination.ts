@@ -136,7 +136,7 @@ export const lvuExamination = {
       says: 'Undersökningen skulle ha gjorts före ansökan',
       rules: ['vp.lvu.fore-ansokan'],
       now: [
-        'Prata genast med din chef och kommunens jurist.',
+        'Prata med din chef och kommunens jurist.',
         'Fråga om undersökningen var obehövlig av särskilda skäl.',
         'Ska den göras: skicka begäran till väg in och ring också.',
       ],
@@ -207,7 +207,7 @@ export const lvuExamination = {
       next: ['vp.lvu'],
     },
     sent: {
-      says: 'Ring väg in i dag',
+      says: 'Ring väg in och fråga efter tiden',
       rules: ['vp.tid.lvu-undersokning', 'vp.rutin.avvikelse'],
       now: [
         'Ring väg in och fråga vad som saknas, eller när tiden kommer.',

@@ -35,7 +35,7 @@ export const sams = {
     'i-efterhand': {
       kind: 'instruction',
       rules: ['vp.sams.tidigt'],
-      says: 'Kontakta skolan i dag',
+      says: 'Kontakta skolan först',
       lines: [
         'Skolan skulle ha fått veta före placeringen. Börja ändå med det första steget.',
         'Vad som gäller när placeringen redan har skett säger texten inte.',
