@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '../..');
 
 /** Every Markdown file of the project. */
-const documents = ['README.md', 'CHANGELOG.md']
+const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md']
   .concat(
     readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md'))
