@@ -14,7 +14,7 @@ export const concern = {
   steps: {
     vad: {
       kind: 'question',
-      rules: ['ja.lag.sol-14-1', 'vg.anmal.genast'],
+      rules: ['ja.lag.sol-14-1'],
       asks: 'Vad gäller det?',
       why: 'Du behöver inte vara säker. Jag bedömer aldrig oron, och skickar ingen anmälan åt dig.',
       choices: [
@@ -46,7 +46,7 @@ export const concern = {
     },
     anmal: {
       says: 'Anmäl din oro genast till socialtjänsten',
-      rules: ['ja.lag.sol-14-1', 'vg.anmal.genast'],
+      rules: ['ja.lag.sol-14-1'],
       now: [
         'Ring kommunens växel i den kommun där barnet är, och be om socialtjänstens mottagning.',
         'Andra tider: fråga efter socialjouren.',
@@ -54,7 +54,6 @@ export const concern = {
         'Följ din verksamhets rutin för hur anmälan skrivs.',
       ],
       mustNot: ['Utred inte själv.', 'Vänta inte på barnhälsoteamet.', 'Skriv inget om barnet i chatten.'],
-      words: ['vg.rutin.orosanmalan'],
       contacts: [],
       ask: 'Kommunens växel, annars socialjouren',
       then: 'Riktlinjen beskriver inte hur en anmälan görs. ”Genast” står i lagen, så som Västra Götalands överenskommelse återger den.',
@@ -69,7 +68,6 @@ export const concern = {
         'Teamet kan arbeta med barnet bredvid. Identifierat kräver det samtycke.',
       ],
       mustNot: ['Låt inte teamet ersätta anmälan.', 'Skriv inget om barnet i chatten.'],
-      words: ['vg.rutin.orosanmalan'],
       contacts: [],
       ask: 'Kommunens växel, annars socialjouren',
       then: 'Att teamet inte ersätter anmälan är min läsning. Riktlinjen säger inget om ordningen.',
@@ -77,7 +75,7 @@ export const concern = {
     },
     osaker: {
       says: 'En misstanke räcker för att du ska anmäla',
-      rules: ['ja.lag.sol-14-1', 'vg.anmal.genast'],
+      rules: ['ja.lag.sol-14-1'],
       now: [
         'Misstänker du att barnet far illa: anmäl genast.',
         'Vet du inte om du gör det: ring socialtjänsten och fråga, utan att säga vem barnet är.',

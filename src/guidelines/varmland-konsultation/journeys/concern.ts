@@ -14,7 +14,7 @@ export const concern = {
   steps: {
     vad: {
       kind: 'question',
-      rules: ['vk.lag.samverkan-sol', 'vg.anmal.genast'],
+      rules: ['vk.lag.samverkan-sol'],
       asks: 'Vad gäller det?',
       why: 'Du behöver inte vara säker. Jag bedömer aldrig oron, och skickar ingen anmälan åt dig.',
       choices: [
@@ -46,7 +46,7 @@ export const concern = {
     },
     anmal: {
       says: 'Anmäl din oro genast till socialtjänsten',
-      rules: ['vk.lag.samverkan-sol', 'vg.anmal.genast'],
+      rules: ['vk.lag.samverkan-sol'],
       now: [
         'Ring kommunens växel i den kommun där barnet är, och be om socialtjänstens mottagning.',
         'Andra tider: fråga efter socialjouren.',
@@ -54,7 +54,6 @@ export const concern = {
         'Följ din verksamhets rutin för hur anmälan skrivs.',
       ],
       mustNot: ['Utred inte själv.', 'Skriv inget om barnet i chatten.'],
-      words: ['vg.rutin.orosanmalan'],
       contacts: [],
       ask: 'Kommunens växel, annars socialjouren',
       then: 'Värmlands riktlinjer beskriver inte hur en anmälan görs. ”Genast” står i lagen, så som Västra Götalands överenskommelse återger den.',
@@ -62,14 +61,13 @@ export const concern = {
     },
     'vanta-inte': {
       says: 'Vänta inte, anmäl genast',
-      rules: ['vk.lag.samverkan-sol', 'vg.anmal.genast'],
+      rules: ['vk.lag.samverkan-sol'],
       now: [
         'Ring socialtjänsten i den kommun där barnet är, genom växeln.',
         'Berätta vad du har sett och hört, och när.',
         'Konsultationen eller mötet kan fortsätta bredvid.',
       ],
       mustNot: ['Låt inte en konsultation eller ett möte ersätta anmälan.', 'Skriv inget om barnet i chatten.'],
-      words: ['vg.rutin.orosanmalan'],
       contacts: [],
       ask: 'Kommunens växel, annars socialjouren',
       then: 'Att konsultation inte ersätter anmälan är min läsning. Värmlands riktlinjer säger inget om det.',
@@ -77,7 +75,7 @@ export const concern = {
     },
     osaker: {
       says: 'En misstanke räcker för att du ska anmäla',
-      rules: ['vk.lag.samverkan-sol', 'vg.anmal.genast'],
+      rules: ['vk.lag.samverkan-sol'],
       now: [
         'Misstänker du att barnet far illa: anmäl genast.',
         'Vet du inte om du gör det: ring socialtjänsten och fråga, utan att säga vem barnet är.',
