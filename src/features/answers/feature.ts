@@ -8,12 +8,14 @@ import type { Answering } from './answering';
 import type { Context } from './context';
 import { answerFollowUp } from './answer-follow-up';
 import { localBlocks, type KeptFact, type LookUp } from '../local-facts/api';
+import { journeyAbout } from '../routines/api';
 import { localOn, placeOfOutcome } from './local-on';
-import type { Asker, Outcome } from './outcome';
+import type { Asker, Found, Outcome } from './outcome';
 import { searchRules } from './search';
 import { contactsCard } from './views/contacts-view';
 import { shown } from './views/shown';
 import { withFeedback } from './views/with-feedback';
+import { withRoutine } from './views/with-routine';
 import { rulesWithWords, wordsCard, WORDS_SUMMARY } from './views/words-view';
 
 /** What the feature is made of: the rule module, answering over it, and what is known of a person. */
@@ -54,8 +56,17 @@ export const makeAnswers = ({
     const place = placeOfOutcome(outcome);
     const facts = place === null ? [] : await localFacts(person, place, today);
     const { card, summary } = shown(outcome, catalogue, at, { place, blocks: localOn(outcome, facts, catalogue, at) });
-    const shownCard = outcome.kind === 'answered' ? withFeedback(card, outcome.first.unit.id, newId()) : card;
-    return showCard(shownCard, summary);
+    if (outcome.kind !== 'answered') return showCard(card, summary);
+    const { unit } = outcome.first;
+    const led = withRoutine(card, await routineFor(outcome.first, person));
+    return showCard(withFeedback(led, unit.id, newId()), summary);
+  };
+
+  /** The routine that an answer is about, if it is one of the person's own. */
+  const routineFor = async ({ unit, guideline }: Found, person: Person): Promise<string | null> => {
+    const { municipality, role } = await profileOf(person);
+    if (municipality === null || !guideline.municipalities.includes(municipality)) return null;
+    return journeyAbout(guideline, unit.rules, role)?.id ?? null;
   };
 
   const question = async (text: string, turn: Turn): Promise<Reply> => {

@@ -3,6 +3,7 @@ import type { Found, Outcome } from '../../../src/features/answers/outcome';
 import { contactsCard } from '../../../src/features/answers/views/contacts-view';
 import { ruleHit } from '../../../src/features/answers/views/rule-view';
 import { shown } from '../../../src/features/answers/views/shown';
+import { withRoutine } from '../../../src/features/answers/views/with-routine';
 import { withFeedback } from '../../../src/features/answers/views/with-feedback';
 import { rulesWithWords, wordsCard } from '../../../src/features/answers/views/words-view';
 import { loadCatalogue } from '../../../src/guidelines';
@@ -32,7 +33,7 @@ const local = {
 };
 const answered = (first: Found, second: Found | null = null): CardView =>
   withFeedback(
-    cardOf({ kind: 'answered', first, second, municipality: null, reports: second !== null }),
+    withRoutine(cardOf({ kind: 'answered', first, second, municipality: null, reports: second !== null }), 'vk.valja'),
     first.unit.id,
     TICKET,
   );

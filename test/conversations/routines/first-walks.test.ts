@@ -102,6 +102,17 @@ describe('walking through a routine', () => {
       expect(user.sees()).toContain('Väntar på svar');
     });
 
+    it('is begun from an answer that it is about, by the one whose it is', async () => {
+      const user = await inKarlstad(given(), 'hanna');
+      await user.says('hur konsulterar jag BUP?');
+      await user.presses('Starta rutin');
+      await crosses(user);
+      expect(user.sees()).toMatch(/^Konsultation med .*\nSteg 1 av högst/);
+      const head = given().chat.user('ivar');
+      await head.says('hur konsulterar jag BUP?');
+      expect(head.buttons()).not.toContain('Starta rutin');
+    });
+
     it('asks back among routines that are alike, and says when there is none', async () => {
       const user = await inKarlstad(given(), 'gun');
       await user.says('starta skolan');

@@ -137,6 +137,7 @@ export const answerCard = (
       words:
         rulesWithWords(first.unit, catalogue).length > 0 ? [{ title: 'Ord att använda', unit: first.unit.id }] : [],
       places: dependsOnPlaces(first.unit.id) ? [{ title: 'Välj barnets platser' }] : [],
+      routine: [],
       feedback: [],
     },
   };

@@ -5,7 +5,7 @@ import type { CardView } from '../../../turn/reply';
 const VISIBLE = 3;
 
 /** What makes buttons on the card of an answer, one for each item of the list. */
-const BUTTONS = ['watch', 'asks', 'words', 'places', 'wrong'] as const;
+const BUTTONS = ['watch', 'routine', 'asks', 'words', 'places', 'wrong'] as const;
 
 /**
  * The card of an answer with the question whether it helped: last, and out of the way where there are buttons enough.
