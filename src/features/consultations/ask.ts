@@ -63,6 +63,7 @@ export const makeAsk = (ports: ConsultationPorts) => {
   };
 
   const actions: readonly Action[] = [
+    action({ verb: 'consultations.begin', schema: z.object({}), texts: {}, run: (_data, turn) => begin(turn) }),
     action({ verb: 'consultations.what', schema: Whom, texts: {}, run: whom }),
     action({
       verb: 'consultations.how',

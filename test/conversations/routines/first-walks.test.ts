@@ -113,6 +113,17 @@ describe('walking through a routine', () => {
       expect(head.buttons()).not.toContain('Starta rutin');
     });
 
+    it('hands over to the booking of a psychologist', async () => {
+      const user = await inKarlstad(given(), 'jenny');
+      await user.says('starta bup');
+      await crosses(user);
+      await user.presses('Nästa', { choice: 'anonymt' });
+      await user.presses('Boka psykolog');
+      expect(user.sees()).toContain('skyddade personuppgifter');
+      await user.presses('Nej');
+      expect(user.sees()).toMatch(/psykolog/i);
+    });
+
     it('asks back among routines that are alike, and says when there is none', async () => {
       const user = await inKarlstad(given(), 'gun');
       await user.says('starta skolan');

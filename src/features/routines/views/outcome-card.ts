@@ -28,6 +28,7 @@ export const outcomeCard = (
     rule: rule.id,
     start: start ?? '',
   }));
+  const book = outcome.books ? [{}] : [];
   const next = outcome.next.flatMap((id) => {
     const found = catalogue.journey(id);
     return found ? [{ title: shorten(`Starta: ${found.journey.name}`), journey: id }] : [];
@@ -45,7 +46,8 @@ export const outcomeCard = (
       sources: shown.sources,
       watchNow: watch.filter(({ start }) => start !== ''),
       watchForm: watch.filter(({ start }) => start === ''),
-      next: next.slice(0, Math.max(0, ROOM - watch.length)),
+      book,
+      next: next.slice(0, Math.max(0, ROOM - watch.length - book.length)),
       change: Object.keys(walk.answers).length > 1 ? [{}] : [],
       walk,
     },
