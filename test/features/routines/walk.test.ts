@@ -70,6 +70,7 @@ eachDatabase('a walk through a routine', (given) => {
         return Promise.resolve(sayText('watched'));
       },
       offerFile: () => Promise.resolve(null),
+      localFacts: () => Promise.resolve([]),
     });
   const walkWith = (answers: Record<string, string>, at = MONDAY): Walk => ({
     id: 'walk-1',
