@@ -2,17 +2,27 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { countryProof } from '../test/proofs/country-proof';
 import { floodProof } from '../test/proofs/flood-proof';
 import { bookingsProof } from '../test/proofs/bookings-proof';
 import { killBookingsProof } from '../test/proofs/kill-bookings-proof';
 import { killProof } from '../test/proofs/kill-proof';
 import type { Figures, Proof } from '../test/proofs/proof';
 import { stormProof } from '../test/proofs/storm-proof';
+import { yearProof } from '../test/proofs/year-proof';
 import startPostgres from '../test/setup/start-postgres';
 import stopPostgres from '../test/setup/stop-postgres';
 
 /** Every long proof, in the order of the page. A new one is one line here. */
-const PROOFS: readonly Proof[] = [killProof, stormProof, floodProof, bookingsProof, killBookingsProof];
+const PROOFS: readonly Proof[] = [
+  killProof,
+  stormProof,
+  floodProof,
+  bookingsProof,
+  killBookingsProof,
+  yearProof,
+  countryProof,
+];
 
 const ROOT = resolve(__dirname, '..');
 const PAGE = join(ROOT, 'docs', 'proof.md');
