@@ -71,6 +71,9 @@ const draw = (journey: Journey, catalogue: Catalogue, shortTitle: string): strin
   ].join('\n');
 };
 
+/** The journeys that `test/browser/routines.test.ts` walks, each with a picture of where it ended. */
+const PICTURED = ['vk.skola-skriftlig', 'vg.akut', 'bo.akut'];
+
 /** Every journey's page by its file name, and the list of them. */
 export const drawJourneys = (catalogue: Catalogue): ReadonlyMap<string, string> => {
   const pages = catalogue.guidelines.flatMap((guideline) =>
@@ -88,9 +91,26 @@ export const drawJourneys = (catalogue: Catalogue): ReadonlyMap<string, string> 
           '',
         ],
   );
-  const readme = ['# Routines', '', 'The journeys that the bot leads through, drawn from the data.', '', ...list].join(
-    '\n',
-  );
+  const pictures = pages
+    .filter(({ journey }) => PICTURED.includes(journey.id))
+    .flatMap(({ journey: { id, name }, guideline }) => [
+      '',
+      `${guideline.shortTitle}, [${name}](${id}.md):`,
+      '',
+      `![Where the routine ends in the chat: ${name}](${id}.png)`,
+    ]);
+  const readme = [
+    '# Routines',
+    '',
+    'The journeys that the bot leads through, drawn from the data.',
+    '',
+    ...list,
+    '## Where a walk ends',
+    '',
+    'As seen in the local client.',
+    ...pictures,
+    '',
+  ].join('\n');
   return new Map([
     ['README.md', readme],
     ...pages.map(({ journey, guideline, file }) => [file, draw(journey, catalogue, guideline.shortTitle)] as const),

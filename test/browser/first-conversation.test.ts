@@ -1,22 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshSqlite } from '../setup/fresh-sqlite';
+import { EXECUTABLE, inBrowser, PICTURES } from './browser-there';
 import { openChat, type ChatWindow } from './chat-window';
-import { findChromium, freePort, ROOT, startClient, startService, type Running } from './processes';
-
-const executable = findChromium();
-
-if (executable === null) {
-  const missing = 'NO CHROMIUM FOUND: the browser tests did not run. Set CHROMIUM to its path.';
-  if (process.env.REQUIRE_BROWSER) throw new Error(missing);
-  process.stderr.write(`\n${'!'.repeat(80)}\n${missing}\n${'!'.repeat(80)}\n\n`);
-}
-
-/** Pictures replace those in docs/ only when asked for: a test run leaves the tree as it was. */
-const pictures = process.env.KEEP_PICTURES ? join(ROOT, 'docs') : mkdtempSync(join(tmpdir(), 'lotsen-pictures-'));
-
-const inBrowser = executable === null ? describe.skip : describe;
+import { freePort, startClient, startService, type Running } from './processes';
 
 inBrowser('the first conversation in the local client, in a browser', () => {
   const fresh = freshSqlite();
@@ -29,7 +15,7 @@ inBrowser('the first conversation in the local client, in a browser', () => {
     env = { DATABASE_URL: fresh.url, PORT: String(await freePort()), LOG_LEVEL: 'warn' };
     service = await startService({ ...env, CLOCK: '2026-11-24T09:00:00+01:00' });
     client = await startClient(service.url);
-    chat = await openChat(executable ?? '', client.url);
+    chat = await openChat(EXECUTABLE, client.url);
   }, 120_000);
 
   afterAll(async () => {
@@ -56,6 +42,6 @@ inBrowser('the first conversation in the local client, in a browser', () => {
     await service.stop();
     service = await startService({ ...env, CLOCK: '2026-12-08T08:00:00+01:00' });
     await chat.sees(/Du har en frist att titta på/);
-    await chat.takesPicture(join(pictures, 'chat.png'));
+    await chat.takesPicture(join(PICTURES, 'chat.png'));
   }, 120_000);
 });
