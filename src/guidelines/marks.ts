@@ -6,7 +6,8 @@ import { periodMark, validityMark } from './validity-mark';
 
 /** A sentence that an answer or a deadline carries by itself, and what it is about: a guideline, a rule or a conflict, by id. */
 export interface Mark {
-  readonly kind: 'validity' | 'old-act' | 'conflict';
+  /** `by-place`: a difference in which each side holds in its own place. */
+  readonly kind: 'validity' | 'old-act' | 'conflict' | 'by-place';
   readonly about: string;
   readonly text: string;
 }
@@ -51,7 +52,11 @@ export const marksOf = ({ rules, guidelines, conflicts }: Drawn, lookup: Lookup,
   const marks = [
     ...guidelines.flatMap((guideline) => ofGuideline(guideline, guidelines.length === 1, lookup, on)),
     ...rules.flatMap((rule) => ofPeriod(rule, on)),
-    ...conflicts.map(({ id, says }): Mark => ({ kind: 'conflict', about: id, text: say(says, lookup) })),
+    ...conflicts.map(({ id, says, type }): Mark => ({
+      kind: type === 'difference-by-place' ? 'by-place' : 'conflict',
+      about: id,
+      text: say(says, lookup),
+    })),
     ...rules.flatMap((rule) => ofOldAct(rule, lookup)),
   ];
   return marks.filter(({ text }, i) => marks.findIndex((other) => other.text === text) === i);

@@ -217,9 +217,9 @@ describe('marks', () => {
     const places = makeCatalogue([guideline], [{ ...conflict, type: 'difference-by-place' }], []);
     const said = (municipality: string | null) =>
       places.marksFor(['pr.svar'], day('2022-01-01'), municipality).map(({ kind }) => kind);
-    expect(said(null)).toEqual(['conflict']);
+    expect(said(null)).toEqual(['by-place']);
     expect(said('Gotland')).toEqual([]);
-    expect(said('Örebro')).toEqual(['conflict']);
+    expect(said('Örebro')).toEqual(['by-place']);
   });
 
   it('say each thing once', () => {

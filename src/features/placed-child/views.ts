@@ -26,7 +26,9 @@ export const spreadCard = (catalogue: Catalogue, places: Places, today: LocalDat
     template: 'placed-child/spread',
     data: {
       heading: 'Vilken riktlinje säger vad',
-      ages: catalogue.marksFor(rules, today).flatMap(({ kind, text }) => (kind === 'conflict' ? [] : [text])),
+      ages: catalogue
+        .marksFor(rules, today)
+        .flatMap(({ kind, text }) => (kind === 'conflict' || kind === 'by-place' ? [] : [text])),
       matters: matters.map(({ matter, spoken }) => ({
         title: MATTER_NAMES[matter],
         goesBy: GOES_BY[matter],

@@ -10,6 +10,7 @@ import { numberOf } from '../../../guidelines/phone-of';
 import { isWatchable, type WatchableDeadline } from '../../../guidelines/watchable';
 import { countDeadline } from '../../deadlines/api';
 import type { Answers } from '../advance';
+import { marksOfWalk } from './marks-of-walk';
 
 /** Lines under a heading of their own. */
 export interface Section {
@@ -64,7 +65,7 @@ const deadlinesOf = ({ deadlines = [] }: JourneyOutcome, answers: Answers, catal
 const timeLine = ({ rule, lastDay }: OutcomeDeadline, catalogue: Catalogue, today: LocalDate): readonly string[] => [
   lastDay === null
     ? `${rule.name}: ${catalogue.say(`{${rule.id}}`)}. Jag frågar efter dagen när du bevakar.`
-    : `${rule.name}. Sista dag: ${sayDate(lastDay, today)}`,
+    : `${rule.name}. Sista dag: ${sayDate(lastDay, today)}${lastDay < today ? '. Den har passerat.' : ''}`,
   ...(rule.start.stated ? [] : [catalogue.say(rule.start.open, rule)]),
 ];
 
@@ -110,15 +111,10 @@ export const outcomeShown = (
   ];
   return {
     heading: say(outcome.says),
-    marks: [
-      ...new Set(
-        catalogue
-          .marksFor(drawn, today, municipality)
-          // Where it is acute, nothing turns the eye to what can wait: where texts differ on consent, say.
-          .filter(({ kind }) => !outcome.acute || kind === 'validity')
-          .map(({ text }) => text),
-      ),
-    ],
+    // Where it is acute, nothing turns the eye to what can wait: where texts differ on consent, say.
+    marks: marksOfWalk(
+      catalogue.marksFor(drawn, today, municipality).filter(({ kind }) => !outcome.acute || kind === 'validity'),
+    ),
     sections: sections.filter(({ lines }) => lines.length > 0),
     deadlines,
     sources: [

@@ -8,6 +8,7 @@ import type { CardView, Json } from '../../../turn/reply';
 import type { Taken } from '../advance';
 import type { Walk } from '../walk';
 import * as words from '../words';
+import { marksOfWalk } from './marks-of-walk';
 
 /** A step as it is to be shown. */
 export interface StepShown {
@@ -82,7 +83,7 @@ const saidAbove = (step: JourneyStep, say: (sentence: string) => string): readon
 
 const marksOf = (step: JourneyStep, municipality: string | null, catalogue: Catalogue, today: LocalDate) => {
   const ids = [...step.rules, ...sentencesOfStep(step).flatMap(referencesIn)];
-  return catalogue.marksFor(ids, today, municipality).map(({ text }) => text);
+  return marksOfWalk(catalogue.marksFor(ids, today, municipality));
 };
 
 /** What weakens a step, unless an earlier card of the walk has said it: that the guideline has run out stands on the first. */
