@@ -41,14 +41,14 @@ const anyAct = (pick: Pick, booking: Booking, now: number): Act => {
     case 'propose':
       return {
         kind,
-        times: Array.from({ length: pick(5) }, () => ({
-          at: pick(4) === 0 ? anyTime(pick, now) : goodTime(pick, now),
-          late: pick(2) === 0 ? null : oneOf(pick, valuesOf(LATE)),
+        times: Array.from({ length: pick(8) === 0 ? pick(6) : 1 + pick(3) }, () => ({
+          at: pick(10) === 0 ? anyTime(pick, now) : goodTime(pick, now),
+          late: pick(5) === 0 ? null : oneOf(pick, valuesOf(LATE)),
         })),
       };
     case 'accept': {
       const [first] = booking.times;
-      return { kind, at: first && pick(5) > 0 ? first.at : anyTime(pick, now), beyond: pick(2) === 0 };
+      return { kind, at: first && pick(5) > 0 ? first.at : anyTime(pick, now), beyond: pick(4) > 0 };
     }
     case 'decline':
       return { kind, reason: oneOf(pick, valuesOf(DECLINED)) };
