@@ -10,6 +10,7 @@ import { makeCompare } from './features/compare/make-compare';
 import { forgetPerson } from './features/consultations/forget';
 import { makeConsultations } from './features/consultations/make-consultations';
 import { pruneBookings } from './features/consultations/prune-bookings';
+import { pruneCodes } from './features/cover/cover-codes';
 import { makeCover } from './features/cover/make-cover';
 import { makeDeadlines } from './features/deadlines/make-deadlines';
 import { makeDeliveries } from './features/deliveries/make-deliveries';
@@ -24,6 +25,7 @@ import type { Profile } from './features/profile/api';
 import { makeProfile } from './features/profile/make-profile';
 import { makeRetention } from './features/retention/make-retention';
 import { makeRights } from './features/rights/make-rights';
+import { pruneWalks } from './features/routines/api';
 import { makeRoutines } from './features/routines/make-routines';
 import { makeThreshold } from './features/threshold/make-threshold';
 import type { Catalogue } from './guidelines/catalogue';
@@ -141,7 +143,11 @@ export const composeFeatures = (parts: FeatureParts): ComposedFeatures => {
   return {
     features: [...features, makeHelp({ db, catalogue, features })],
     kinds: [deadlines.reminder, cover.waiting, local.reminder, consultations.news],
-    prunes: [(now) => pruneBookings(consultationPorts, now)],
+    prunes: [
+      (now) => pruneBookings(consultationPorts, now),
+      (now) => pruneCodes(db, now),
+      (now) => pruneWalks(db, now),
+    ],
     localSocialjour,
   };
 };

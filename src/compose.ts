@@ -8,12 +8,10 @@ import { readDanger } from './conversation/danger';
 import { makeDangerReply } from './conversation/danger-reply';
 import { makeDispatch } from './conversation/dispatch';
 import { makeAnswering } from './features/answers/answering';
-import { pruneCodes } from './features/cover/cover-codes';
 import { FILE_TYPES, makeFiles } from './features/files/make-files';
 import { readProfile } from './features/profile/api';
 import { prune } from './features/retention/prune';
 import { runDaily } from './features/retention/run-daily';
-import { pruneWalks } from './features/routines/api';
 import { loadCatalogue } from './guidelines';
 import { startMetricsServer } from './http/start-metrics-server';
 import { startServer } from './http/start-server';
@@ -162,8 +160,6 @@ const open = async (config: Config, log: Log, onOpened: (close: Close) => void):
     work: async (now) => {
       await files.prune();
       for (const pruneOwn of prunes) await pruneOwn(now);
-      await pruneCodes(db, now);
-      await pruneWalks(db, now);
       await prune({ db, updateSent: teams.sender.updateSent, stopping: () => stopping }, now);
     },
     onFailure: (error) => report('prune-failed', error),
