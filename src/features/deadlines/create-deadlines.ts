@@ -4,7 +4,7 @@ import type { DueDates } from '../../calendar/due-date';
 import type { LocalDate } from '../../calendar/local-date';
 import type { Cleared } from '../../privacy/cleared';
 import type { Db } from '../../storage/db';
-import type { Person } from '../../turn/person';
+import { personKey, type Person } from '../../turn/person';
 import { newCodes, type Random } from './code';
 import type { WatchedDeadline } from './deadline';
 import { COLUMNS, readDeadline } from './read-deadline';
@@ -39,9 +39,12 @@ const codesOf = async (db: Db, { tenant, user }: Person): Promise<ReadonlySet<st
 /** The most that one wish can ask for: one code for each of six siblings. */
 export const MAX_COUNT = 6;
 
-/** The key comes from outside: what is kept follows from it and tells nothing of it. */
-const keysOf = (wish: NewDeadlines): readonly string[] => {
-  const made = createHash('sha256').update(wish.key).digest('base64url').slice(0, 22);
+/**
+ * The key comes from outside: what is kept follows from it and tells nothing of it. Who wished is part of it, so that nobody
+ * finds another's deadlines by a key, and a wish is known again also when somebody else has taken over what it made.
+ */
+const keysOf = (person: Person, wish: NewDeadlines): readonly string[] => {
+  const made = createHash('sha256').update(personKey(person)).update(wish.key).digest('base64url').slice(0, 22);
   return Array.from({ length: MAX_COUNT }, (_, i) => `${made}#${i + 1}`);
 };
 
@@ -52,13 +55,13 @@ const madeUnder = async (
 ): Promise<readonly WatchedDeadline[]> => {
   const rows = await db
     .selectFrom('deadlines')
-    .select(COLUMNS)
+    .select([...COLUMNS, 'owner'])
     .where('tenant', '=', tenant)
-    .where('owner', '=', user)
     .where('created_key', 'in', keys)
     .orderBy('created_key')
     .execute();
-  return rows.map(readDeadline);
+  // What has been handed over is named by its code; the words beside it are its owner's.
+  return rows.map((row) => readDeadline(row.owner === user ? row : { ...row, label: null }));
 };
 
 /**
@@ -72,7 +75,7 @@ export const createDeadlines = async (
   now: number,
 ): Promise<readonly WatchedDeadline[]> => {
   const { tenant, user: owner } = person;
-  const keys = keysOf(wish);
+  const keys = keysOf(person, wish);
   const earlier = await madeUnder(db, person, keys);
   if (earlier.length > 0) return earlier;
   const codes = newCodes(wish.count, await codesOf(db, person), random);

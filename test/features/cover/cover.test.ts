@@ -52,6 +52,16 @@ eachDatabase('cover', (given) => {
       ]);
     });
 
+    it('is not undone by a form that is sent again afterwards: nothing new is made, and the new owner’s label is not told', async () => {
+      const form = { form: 'f-again', rule: 'pv.svar.skola', start: '2026-11-20', siblings: 1, label: 'ärende 3' };
+      const make = () => press(deadlinesOn(given.db, 900).feature, 'deadlines.create', form, turnOf(ANNA));
+      await make();
+      const [code = ''] = await codesOf(ANNA);
+      await ask(wordsIn(await ask(`lämna över ${code}`, ANNA)), BO);
+      expect(JSON.stringify(await make())).not.toContain('ärende 3');
+      expect([await codesOf(ANNA), await codesOf(BO)]).toEqual([[], [code]]);
+    });
+
     it('works once, and says the same to the one who used it', async () => {
       const { code } = await watch(ANNA);
       const words = wordsIn(await ask(`lämna över ${code}`, ANNA));
