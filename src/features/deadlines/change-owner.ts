@@ -1,5 +1,6 @@
 import type { Db } from '../../storage/db';
 import type { Person } from '../../turn/person';
+import { changeSeen } from './change-seen';
 import type { Seen } from './deadline';
 
 export interface ChangeOfOwner {
@@ -11,23 +12,8 @@ export interface ChangeOfOwner {
 }
 
 /** Gives one open deadline of one person to another of the same tenant. False: it is no longer theirs, open and as it was seen. */
-export const changeOwner = async (
-  db: Db,
-  { id, version }: Seen,
-  { tenant, from, to, keepLabel }: ChangeOfOwner,
-): Promise<boolean> => {
-  const row = await db
-    .updateTable('deadlines')
-    .set((eb) => ({ owner: to, version: eb('version', '+', 1), ...(keepLabel ? {} : { label: null }) }))
-    .where('tenant', '=', tenant)
-    .where('owner', '=', from)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('status', '=', 'open')
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
-};
+export const changeOwner = (db: Db, seen: Seen, { tenant, from, to, keepLabel }: ChangeOfOwner): Promise<boolean> =>
+  changeSeen(db, { tenant, user: from }, seen, () => ({ owner: to, ...(keepLabel ? {} : { label: null }) }));
 
 /** A deadline that was given away: whose it is now, and its version. */
 export interface Whose extends Seen {

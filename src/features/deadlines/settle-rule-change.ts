@@ -4,6 +4,7 @@ import type { Db } from '../../storage/db';
 import type { Person } from '../../turn/person';
 import type { Seen } from './deadline';
 import { ruleChangeOf, type RuleChange } from './rule-change';
+import { changeSeen } from './change-seen';
 import { deadlinesById } from './store';
 
 /** What the owner chose: to count by the rule as it is now, or to stay with the day that was counted before. */
@@ -36,19 +37,11 @@ export const settleRuleChange = async (
   let whole = true;
   for (const deadline of await deadlinesById(db, person, [...versions.keys()])) {
     const change = ruleChangeOf(catalogue, deadline);
-    const row =
-      change &&
-      (await db
-        .updateTable('deadlines')
-        .set((eb) => ({ ...valuesFor(choice, change, now), version: eb('version', '+', 1) }))
-        .where('tenant', '=', person.tenant)
-        .where('owner', '=', person.user)
-        .where('id', '=', deadline.id)
-        .where('version', '=', versions.get(deadline.id) ?? 0)
-        .where('status', '=', 'open')
-        .returning('id')
-        .executeTakeFirst());
-    whole &&= row !== null && row !== undefined;
+    const version = versions.get(deadline.id) ?? 0;
+    const changed =
+      change !== null &&
+      (await changeSeen(db, person, { id: deadline.id, version }, () => valuesFor(choice, change, now)));
+    whole &&= changed;
   }
   return whole;
 };

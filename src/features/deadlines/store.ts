@@ -4,37 +4,27 @@ import { localDateAt, type LocalDate } from '../../calendar/local-date';
 import type { Db } from '../../storage/db';
 import type { Answered } from '../../storage/schema';
 import type { Person } from '../../turn/person';
+import { changeSeen } from './change-seen';
 import type { Seen, WatchedDeadline } from './deadline';
 import { COLUMNS, readDeadline } from './read-deadline';
 
+const ownedBy = (db: Db, { tenant, user }: Person) =>
+  db.selectFrom('deadlines').select(COLUMNS).where('tenant', '=', tenant).where('owner', '=', user);
+
 /** A person's open deadlines, the earliest first. */
-export const openDeadlines = async (db: Db, { tenant, user }: Person): Promise<readonly WatchedDeadline[]> => {
-  const rows = await db
-    .selectFrom('deadlines')
-    .select(COLUMNS)
-    .where('tenant', '=', tenant)
-    .where('owner', '=', user)
-    .where('status', '=', 'open')
-    .orderBy('due_on')
-    .orderBy('code')
-    .execute();
+export const openDeadlines = async (db: Db, person: Person): Promise<readonly WatchedDeadline[]> => {
+  const rows = await ownedBy(db, person).where('status', '=', 'open').orderBy('due_on').orderBy('code').execute();
   return rows.map(readDeadline);
 };
 
 /** Those of the deadlines that are this person's, whatever has become of them. */
 export const deadlinesById = async (
   db: Db,
-  { tenant, user }: Person,
+  person: Person,
   ids: readonly string[],
 ): Promise<readonly WatchedDeadline[]> => {
   if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom('deadlines')
-    .select(COLUMNS)
-    .where('tenant', '=', tenant)
-    .where('owner', '=', user)
-    .where('id', 'in', ids)
-    .execute();
+  const rows = await ownedBy(db, person).where('id', 'in', ids).execute();
   return rows.map(readDeadline);
 };
 
@@ -75,62 +65,26 @@ export const closeSeen = async (
 };
 
 /** Moves the next reminder of one deadline, or with null pauses it, if it is open and as the card saw it. False: it stands as it was. */
-export const moveSeen = async (
-  db: Db,
-  { tenant, user }: Person,
-  { id, version }: Seen,
-  nextOn: LocalDate | null,
-): Promise<boolean> => {
-  const row = await db
-    .updateTable('deadlines')
-    .set((eb) => ({ next_on: nextOn, version: eb('version', '+', 1) }))
-    .where('tenant', '=', tenant)
-    .where('owner', '=', user)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('status', '=', 'open')
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
-};
+export const moveSeen = (db: Db, person: Person, seen: Seen, nextOn: LocalDate | null): Promise<boolean> =>
+  changeSeen(db, person, seen, () => ({ next_on: nextOn }));
 
 /** Counts one deadline from another start, if it is open and as the card saw it. A paused one stays paused. */
-export const restartSeen = async (
+export const restartSeen = (
   db: Db,
-  { tenant, user }: Person,
-  { id, version }: Seen,
+  person: Person,
+  seen: Seen,
   counted: DueDates & { readonly start: LocalDate; readonly ruleVersion: number; readonly nextOn: LocalDate },
-): Promise<boolean> => {
-  const row = await db
-    .updateTable('deadlines')
-    .set((eb) => ({
-      start_on: counted.start,
-      due_on: counted.due,
-      statutory_due_on: counted.statutoryDue,
-      rule_version: counted.ruleVersion,
-      next_on: eb.case().when('next_on', 'is', null).then(null).else(counted.nextOn).end(),
-      version: eb('version', '+', 1),
-    }))
-    .where('tenant', '=', tenant)
-    .where('owner', '=', user)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('status', '=', 'open')
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
-};
+): Promise<boolean> =>
+  changeSeen(db, person, seen, (eb) => ({
+    start_on: counted.start,
+    due_on: counted.due,
+    statutory_due_on: counted.statutoryDue,
+    rule_version: counted.ruleVersion,
+    next_on: eb.case().when('next_on', 'is', null).then(null).else(counted.nextOn).end(),
+  }));
 
 /** Everything of a person's that is kept and was not removed, the earliest last day first: for a file of their own. */
-export const keptDeadlines = async (db: Db, { tenant, user }: Person): Promise<readonly WatchedDeadline[]> => {
-  const rows = await db
-    .selectFrom('deadlines')
-    .select(COLUMNS)
-    .where('tenant', '=', tenant)
-    .where('owner', '=', user)
-    .where('status', '!=', 'removed')
-    .orderBy('due_on')
-    .orderBy('code')
-    .execute();
+export const keptDeadlines = async (db: Db, person: Person): Promise<readonly WatchedDeadline[]> => {
+  const rows = await ownedBy(db, person).where('status', '!=', 'removed').orderBy('due_on').orderBy('code').execute();
   return rows.map(readDeadline);
 };
