@@ -22,8 +22,10 @@ export const limitTurns =
   ({ dispatch, readDanger, waitOf, onLimited }: LimitPorts): Dispatch =>
   (request) => {
     const { event, person } = request;
-    const limited = event.kind === 'pressed' || (event.kind === 'said' && readDanger(event.text) === null);
-    if (!limited || waitOf(person) === 0) return dispatch(request);
+    const counted = event.kind === 'pressed' || event.kind === 'said';
+    if (!counted || waitOf(person) === 0) return dispatch(request);
+    // Read only here: dispatch judges danger itself.
+    if (event.kind === 'said' && readDanger(event.text)) return dispatch(request);
     onLimited();
     return Promise.resolve(sayText(TOO_MANY));
   };

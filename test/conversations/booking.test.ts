@@ -37,6 +37,8 @@ describe.each(['sqlite', 'postgres'] as const)('booking a consultation over two 
 
   const ask = async (text = '', group = 'yngre'): Promise<void> => {
     await anna.says('boka psykolog');
+    expect(anna.sees()).toContain('fara');
+    await anna.presses('Nej, ingen fara');
     expect(anna.sees()).toContain('skyddade personuppgifter');
     await anna.presses('Nej');
     await anna.presses('Nästa', { group, known: 'ja', contact: 'nej' });

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { action, type Action, type Turn } from '../../turn/feature';
 import { sayText, type CardView, type Reply } from '../../turn/reply';
 import { channelOfUnit, UNIT_NAMES, type UnitId } from '../bindings/api';
-import { askAtThreshold, beyond, type Beyond } from '../threshold/api';
+import { askAboutDanger, beyond, type Beyond } from '../threshold/api';
 import { Draft, MAX_TEXT, unitFor, What, Whom } from './draft';
 import type { ConsultationPorts } from './ports';
 import { send } from './send';
@@ -31,7 +31,7 @@ export const makeAsk = (ports: ConsultationPorts) => {
   const begin = async (turn: Turn): Promise<Reply> => {
     const municipality = await municipalityOf(turn.person);
     const here = municipality === null || catalogue.guidelinesFor(municipality).some(({ id }) => id === GUIDELINE);
-    return here ? askAtThreshold(FORM, {}) : sayText(words.NOT_VARMLAND);
+    return here ? askAboutDanger(FORM, {}) : sayText(words.NOT_VARMLAND);
   };
 
   const form: Beyond = beyond({

@@ -119,6 +119,8 @@ describe('walking through a routine', () => {
       await crosses(user);
       await user.presses('Nästa', { choice: 'anonymt' });
       await user.presses('Boka psykolog');
+      expect(user.sees()).toContain('fara');
+      await user.presses('Nej, ingen fara');
       expect(user.sees()).toContain('skyddade personuppgifter');
       await user.presses('Nej');
       expect(user.sees()).toMatch(/psykolog/i);

@@ -57,6 +57,7 @@ export const killBookings = async (
 
   const ask = async (): Promise<void> => {
     await anna.says('boka psykolog');
+    await anna.presses('Nej, ingen fara');
     await anna.presses('Nej');
     await anna.presses('Nästa', { group: 'yngre', known: 'ja', contact: 'nej' });
     await anna.presses('Nästa', { area: 'samspel', tried: 'forskola', asked: 'hanvisa' });
