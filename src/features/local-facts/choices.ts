@@ -9,7 +9,6 @@ export const OWNERS = {
   varden: 'Verksamhetschef i vården',
   administrator: 'Administratör',
 } as const satisfies Choices;
-export type Owner = keyof typeof OWNERS;
 
 /** What may go through a safe channel. */
 export const ALLOWED = {

@@ -19,9 +19,6 @@ export type Walk = z.infer<typeof Walk>;
 /** The walk with the answers that a position holds. */
 export const walkAt = (walk: Walk, position: Position): Walk => ({ ...walk, answers: { ...answersOf(position) } });
 
-/** Whether a card was made for the journey as it now stands. */
-export const isCurrent = (walk: Walk, journey: Journey): boolean => walk.version === journey.version;
-
 /** A walk that begins, or goes on, today. */
 export const beginWalk = (journey: Journey, answers: Walk['answers'], newId: () => string, { today }: Turn): Walk => ({
   id: newId(),

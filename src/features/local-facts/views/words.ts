@@ -20,7 +20,6 @@ export const NOT_THERE = 'Den uppgiften finns inte längre. Så här är läget 
 export const NOTHING_PICKED = 'Välj en rad i listan först. Inget är ändrat.';
 export const TAKEN =
   'En uppgift av samma slag, från samma organisation och med samma första dag finns redan. Ändra den i stället. Inget är sparat.';
-export const CANCELLED = 'Inget är sparat.';
 export const NOTHING_TO_REPORT = 'Inga lokala uppgifter är inlagda för din kommun. Det finns inget att rapportera.';
 export const GUEST = 'Du är gäst här. Rapportera i din egen organisation. Inget är skickat.';
 export const PICK_WRONG = 'Välj vilken uppgift det gäller och vad som är fel. Inget är skickat.';
