@@ -4,6 +4,7 @@ import { personKey } from '../turn/person';
 import { afterSending } from './after-sending';
 import { backoff } from './backoff';
 import { begin, closeReserved, giveBack } from './end-reservation';
+import { holdTenant } from './held-tenants';
 import type { Lanes } from './pace/lanes';
 import type { LedgerPorts } from './ports';
 import type { Reserved } from './reserved';
@@ -72,6 +73,16 @@ export const makeDeliver = (ports: DeliverPorts) => {
     }
   };
 
+  /** This instance knows at once, the others and those that start meanwhile by the database. */
+  const leaveAlone = async (tenant: string, until: number): Promise<void> => {
+    tenants.hold(tenant, until);
+    try {
+      await holdTenant(db, tenant, until);
+    } catch (thrown) {
+      onFailure('hold', toError(thrown));
+    }
+  };
+
   /**
    * @param reference where they can be reached, null when that is not known
    * @param place when its place in the tenant's lane was taken
@@ -98,8 +109,9 @@ export const makeDeliver = (ports: DeliverPorts) => {
     tenants.move(reserved.to.tenant, place, clock());
     const outcome = await send(reserved, reference, outgoing);
     if (outcome.kind === 'throttled') {
-      const [lanes, key] = outcome.scope === 'tenant' ? [tenants, reserved.to.tenant] : [conversations, conversation];
-      lanes.hold(key, clock() + outcome.retryAfterMs);
+      const until = clock() + outcome.retryAfterMs;
+      if (outcome.scope === 'tenant') await leaveAlone(reserved.to.tenant, until);
+      else conversations.hold(conversation, until);
     }
     await write(reserved, outcome, outgoing.about);
   };

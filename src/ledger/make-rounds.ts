@@ -1,6 +1,7 @@
 import { localDateAt, type LocalDate } from '../calendar/local-date';
 import { makeDeliver } from './deliver';
 import { findRecipients } from './find-recipients';
+import { forgetHeldTenants } from './held-tenants';
 import { makeInFlight } from './in-flight';
 import { makeLanes } from './pace/lanes';
 import { CONVERSATION_LIMITS, TENANT_LIMITS } from './pace/limits';
@@ -69,6 +70,7 @@ export const makeRounds = (ports: LedgerPorts, onRoom: () => void): Rounds => {
     started = true;
     if (now < sweepFrom) return;
     await endEarlierDays(database, day, now);
+    await forgetHeldTenants(database.db, now);
     tenants.forget(now);
     conversations.forget(now);
     sweepFrom = now + SWEEP;

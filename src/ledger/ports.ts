@@ -5,7 +5,7 @@ import type { DeliveryKind } from '../turn/feature';
 import type { Send } from './send';
 
 /** Where in the ledger something failed. `settle`: it was sent, but that could not be written. */
-export type LedgerStep = 'round' | 'plan' | 'render' | 'send' | 'settle';
+export type LedgerStep = 'round' | 'plan' | 'render' | 'send' | 'settle' | 'hold';
 
 /** What the ledger is given. */
 export interface LedgerPorts {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date';
 import type { CoverCodesTable, DeputiesTable, GroupMembersTable } from './tables/cover';
 import type { FeedbackTable } from './tables/feedback';
 import type { FilesTable } from './tables/files';
+import type { HeldTenantsTable } from './tables/held-tenants';
 import type { InstancesTable } from './tables/instances';
 import type { Generated } from 'kysely';
 import type { WalksTable } from './tables/walks';
@@ -22,6 +23,7 @@ export interface Schema {
   readonly feedback: FeedbackTable;
   readonly files: FilesTable;
   readonly instances: InstancesTable;
+  readonly held_tenants: HeldTenantsTable;
   readonly local_facts: LocalFactsTable;
   readonly local_fact_versions: LocalFactVersionsTable;
   readonly local_fact_reports: LocalFactReportsTable;

@@ -51,6 +51,35 @@ eachDatabase('instances that share a database', (given) => {
     await Promise.all(opened.map((database) => database.close()));
   });
 
+  it('leave a tenant alone that has told one of them to wait, also one that starts meanwhile, and no other', async () => {
+    const [held, other] = [
+      { tenant: 'a', user: 'anna' },
+      { tenant: 'b', user: 'bo' },
+    ];
+    await remindable(given, receiver, held);
+    receiver.answer = () => ({ status: 429, headers: { 'retry-after': '30', 'x-scope': 'tenant' } });
+    const ledger = rehearse(given);
+    await ledger.round();
+    receiver.answer = () => ({ status: 200 });
+    await remindable(given, receiver, { tenant: 'a', user: 'arvid' });
+    await remindable(given, receiver, other);
+    const started = ledger.another();
+    const round = async (): Promise<void> => {
+      started.expect();
+      for (let i = 0; i < 3; i += 1) {
+        await started.round();
+        await started.landed();
+      }
+    };
+    ledger.now += 29_000;
+    await round();
+    expect(receiver.received.map(({ to }) => to)).toEqual(['bo']);
+    ledger.now += 1_001;
+    await round();
+    expect(receiver.received.map(({ to }) => to).sort()).toEqual(['anna', 'arvid', 'bo']);
+    expect(ledger.failures).toEqual([]);
+  });
+
   it('give a small tenant its turn among the first, however much a large one has waiting', async () => {
     const people = Array.from({ length: 300 }, (_, n) => ({ tenant: 'a', user: `a${n}` }));
     await Promise.all(people.map((person) => remindable(given, receiver, person)));

@@ -249,6 +249,7 @@ const STORED: Readonly<Record<string, string>> = {
   'group_members.tenant': 'the channel’s id of the organisation',
   'group_members.leader': 'the channel’s id of the person',
   'group_members.user_id': 'the channel’s id of the person',
+  'held_tenants.tenant': 'the channel’s id of the organisation',
   'instances.id': 'made by the service',
 };
 

@@ -12,31 +12,34 @@ export interface Given {
   readonly db: Db;
 }
 
-const TABLES = [
-  'people',
-  'profiles',
-  'deadlines',
-  'deliveries',
-  'walks',
-  'retention_periods',
-  'feedback',
-  'files',
-  'instances',
-  'local_facts',
-  'local_fact_versions',
-  'local_fact_reports',
-  'channels',
-  'notices',
-  'codes',
-  'unit_channels',
-  'held_roles',
-  'cover_codes',
-  'deputies',
-  'group_members',
-  'consultations',
-  'consultation_takers',
-  'consultation_changes',
-] as const satisfies readonly (keyof Schema)[];
+/** Every table: the compiler asks for one that is forgotten. */
+const EMPTIED: Readonly<Record<keyof Schema, true>> = {
+  people: true,
+  profiles: true,
+  deadlines: true,
+  deliveries: true,
+  walks: true,
+  retention_periods: true,
+  feedback: true,
+  files: true,
+  instances: true,
+  held_tenants: true,
+  local_facts: true,
+  local_fact_versions: true,
+  local_fact_reports: true,
+  channels: true,
+  notices: true,
+  codes: true,
+  unit_channels: true,
+  held_roles: true,
+  cover_codes: true,
+  deputies: true,
+  group_members: true,
+  consultations: true,
+  consultation_takers: true,
+  consultation_changes: true,
+};
+const TABLES = Object.keys(EMPTIED) as (keyof Schema)[];
 
 /** Says the same sentences of SQLite and of PostgreSQL, each with a database of its own. */
 export const eachDatabase = (name: string, sentences: (given: Given) => void): void => {

@@ -49,6 +49,7 @@ export const KEPT: Readonly<Record<Exclude<keyof Schema, PrunedTable>, KeptUntil
   feedback: 'a-year',
   files: 'until-expired',
   instances: 'until-over',
+  held_tenants: 'until-over',
   local_facts: 'until-changed',
   local_fact_versions: 'until-changed',
   local_fact_reports: 'until-changed',

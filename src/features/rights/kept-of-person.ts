@@ -31,6 +31,7 @@ export const KEPT_OF_PERSON = {
   // Sealed, and without a word of whose it is: nobody can be found by it.
   files: null,
   instances: null,
+  held_tenants: null,
   local_facts: null,
   local_fact_versions: null,
   local_fact_reports: null,

@@ -11,6 +11,7 @@ import { addConsultations } from './008-consultations';
 import { addFiles } from './009-files';
 import { addCover } from './010-cover';
 import { addInstances } from './010-instances';
+import { addHeldTenants } from './011-held-tenants';
 
 /** A step from one form of the tables to the next. What has been released is never changed: a new step follows it. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { name: '009-files', up: addFiles },
   { name: '010-cover', up: addCover },
   { name: '010-instances', up: addInstances },
+  { name: '011-held-tenants', up: addHeldTenants },
 ];
