@@ -4,8 +4,8 @@ import { dangerTexts } from '../features/threshold/api';
 import type { Catalogue } from '../guidelines/catalogue';
 import type { Person } from '../turn/person';
 import { sayText, type Reply } from '../turn/reply';
+import { within } from '../turn/within';
 import type { Danger } from './danger';
-import { within } from './within';
 
 /** Where the place comes from: a municipality named in the text, else the person's own. */
 export interface DangerPorts {
@@ -28,7 +28,7 @@ const PATIENCE = 400;
  */
 export const makeDangerReply = ({ catalogue, placeNamedIn, placeOf, localSocialjour, onNoPlace }: DangerPorts) => {
   const tried = async <T>(lookUp: () => Promise<T | null>): Promise<T | null> =>
-    within(PATIENCE, lookUp).catch((error: unknown) => {
+    within(PATIENCE, lookUp(), null).catch((error: unknown) => {
       onNoPlace?.(error);
       return null;
     });

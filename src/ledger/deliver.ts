@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Outgoing } from '../turn/feature';
 import { personKey } from '../turn/person';
+import { within } from '../turn/within';
 import { afterSending } from './after-sending';
 import { backoff } from './backoff';
 import { begin, closeReserved, giveBack } from './end-reservation';
@@ -11,7 +12,6 @@ import type { Reserved } from './reserved';
 import type { SendOutcome } from './send';
 import { settle } from './settle';
 import { toError } from './to-error';
-import { within } from './within';
 
 /** The most that one sending may take, in ms. */
 export const SEND_LIMIT = 15_000;
